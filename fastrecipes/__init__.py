@@ -2,7 +2,8 @@ __version__ = "0.0.1"
 
 import re
 from importlib import import_module
-from ._modidx import d as _idx
+try: from ._modidx import d as _idx
+except ImportError: _idx = {'syms': {}} # while an export rewrites it
 
 _lazy = {o.removeprefix(mod+'.'): mod for mod,syms in _idx['syms'].items() for o in syms
          if re.fullmatch(r'[a-z]\w*_recipe', o.removeprefix(mod+'.'))}

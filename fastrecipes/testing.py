@@ -71,10 +71,9 @@ def tiny_learner(
     **kwargs, # Further arguments of `Learner`
 ):
     "A fastai `Learner` on drawn shapes, ready to train in under a second"
-    import torch
-    from fastai.vision.all import ImageDataLoaders, RandomResizedCrop, Learner, accuracy, Normalize, imagenet_stats
+    from fastai.vision.all import ImageDataLoaders, RandomResizedCrop, Learner, accuracy, Normalize, imagenet_stats, set_seed
     from fastrecipes.engine.groups import layer_groups
-    torch.manual_seed(seed)
+    set_seed(seed)
     dls = ImageDataLoaders.from_folder(path or tiny_images(classes=classes, n=n, seed=seed), valid_pct=.25, seed=seed, item_tfms=RandomResizedCrop(size, min_scale=.5),
                                        batch_tfms=Normalize.from_stats(*imagenet_stats), bs=bs, num_workers=0, device='cpu')
     net = tiny_net(dls.c)

@@ -63,6 +63,7 @@ def test_the_step_of_a_layer_decay_is_the_same_for_any_number_of_groups():
         lrs = resolve_lrs(LayerDecay(1e-2), [str(i) for i in range(n)])
         test_close(lrs[-1], 1e-2)
         test_close(lrs[1:]/lrs[:-1], np.full(n-1, 2.6))
+    test_close(resolve_lrs(LayerDecay(1e-4, .5, head=1.), list('abcd')), [2.5e-5,5e-5,1e-4,1.])
 
 def test_rates_that_do_not_fit_the_groups_are_refused_in_one_line():
     for lr,msg in [([1e-3,1e-3],'2 rates are given for 3'), (dict(a=1.),'no rate is given for b, c'), (dict(z=1.),"no layer group 'z'"), (-1.,'not negative'),

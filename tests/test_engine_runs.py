@@ -113,13 +113,14 @@ def test_a_folder_that_is_no_run_or_a_damaged_one_is_one_line():
         write_atomic(d/'history.csv', 'phase,epoch\r\n1,1\r\n')
         test_fail(lambda: read_run(d), contains='unfinished')
         for text,why in [('{"format":1', 'damaged'), (b'\xff\xfe', 'damaged'), ('['*100000, 'damaged'), ('[1]', 'names no format'), ('{"format":9}', 'newer'),
-                         ('{"format":1,"phases":3}', 'phases is not a list'), ('{"format":1,"audit":[3]}', 'audit is not a list'), ('{"format":1,"metrics":[]}', 'metrics is not a dict')]:
+                         ('{"format":1,"phases":3}', 'phases is not a list'), ('{"format":1,"audit":[3]}', 'audit is not a list'), ('{"format":1,"metrics":[]}', 'metrics is not a dict'),
+                         ('{"format":1,"metrics":{"accuracy":"high"}}', 'accuracy is not a number'), ('{"format":1,"phases":[{"after":[]}]}', 'after is not a dict')]:
             write_atomic(d/'run.json', text)
             test_fail(lambda: read_run(d), contains=why)
         write_atomic(d/'run.json', '{"format":1,"phases":null}')
-        test_eq(read_run(d).record['phases'], [])
+        test_eq(read_run(d).record, dict(format=1))
         for name,text in [('history.csv','phase,epoch\r\n1\r\n'), ('history.csv','epoch\r\n1\r\n'), ('history.csv','phase,epoch,epoch\r\n1,1,1\r\n'),
-                          ('predictions.csv','actual,predicted\r\n"a,b\r\n'), ('schedule.csv','')]:
+                          ('predictions.csv','actual,predicted\r\n"a,b\r\n'), ('schedule.csv',''), ('schedule.csv','batch\r\nx\r\n')]:
             good = (d/name).read_bytes() if (d/name).exists() else None
             write_atomic(d/name, text)
             test_fail(lambda: read_run(d), contains='is damaged')

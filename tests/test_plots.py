@@ -7,16 +7,17 @@ from xml.etree import ElementTree as ET
 import numpy as np
 from matplotlib import colors as mcolors, rc_context
 from matplotlib.figure import Figure
-from matplotlib.ticker import FuncFormatter, LogLocator, MaxNLocator, NullLocator, PercentFormatter
+from matplotlib.ticker import FuncFormatter, LogLocator, MaxNLocator, NullLocator
 from fastrecipes.core import *
 from fastcore.test import *
 from fastrecipes.plots import *
 
 def test_colours_stand_out_on_white_and_on_black():
+    from fastrecipes.plots import _blue, _orange, _ramp
     def lum(c):
         c = np.array(mcolors.to_rgb(c))
         return np.where(c<=.04045, c/12.92, ((c+.055)/1.055)**2.4) @ [.2126,.7152,.0722]
-    for c in {blue, orange, *ramp}:
+    for c in {_blue, _orange, *_ramp}:
         assert 1.05/(lum(c)+.05)>3 and (lum(c)+.05)/(lum('#14181d')+.05)>3, c
 
 def test_a_chart_is_inline_SVG_with_nothing_from_outside_and_no_pyplot():
@@ -74,5 +75,8 @@ def test_calibration_and_the_confusion_matrix_agree_with_scikit_learn():
     frac,mean = calibration_curve([r['actual']==r['predicted'] for r in rows], [r['p_predicted'] for r in rows], n_bins=10)
     bins = calibration(rows)
     test_close([b['accuracy'] for b in bins], frac), test_close([b['p'] for b in bins], mean)
+    p,ok = np.array([r['p_predicted'] for r in rows]),np.array([r['actual']==r['predicted'] for r in rows])
+    b = np.digitize(p, np.linspace(0, 1, 11), right=True)
+    test_close(calibration_error(bins), sum(abs((p-ok)[b==i].sum()) for i in range(1, 11))/200, eps=1e-9)
     m,classes = confusion_matrix(rows)
     test_eq(m, skm.confusion_matrix([r['actual'] for r in rows], [r['predicted'] for r in rows], labels=classes))

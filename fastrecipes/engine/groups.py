@@ -150,9 +150,10 @@ def group_index(
 # %% ../../nbs/engine/00_groups.ipynb #4de590ea
 @dataclass(frozen=True)
 class LayerDecay:
-    "A rate ladder by its step: the head trains at `lr`, each group below at `decay` times the rate of the one above"
+    "A rate ladder by its step: the last group trains at `lr`, each group below at `decay` times the rate of the one above"
     lr:float # Rate of the last group
     decay:float=1/2.6 # Factor from a group to the one below, above 0 and at most 1; ULMFiT (Howard & Ruder 2018) takes 1/2.6
+    head:float=None # A rate of its own for the head; the ladder then starts at `lr` with the last group of the body
 
 # %% ../../nbs/engine/00_groups.ipynb #dc3f8954
 def _check_rates(lrs, lr):
@@ -168,7 +169,8 @@ def resolve_lrs(
     n = len(names)
     if isinstance(lr, LayerDecay):
         if not 0 < lr.decay <= 1: raise RecipeError(f"layer decay must be above 0 and at most 1, not {lr.decay}")
-        return _check_rates(lr.lr*lr.decay**np.arange(n-1, -1, -1.), lr)
+        if lr.head is None: return _check_rates(lr.lr*lr.decay**np.arange(n-1, -1, -1.), lr)
+        return _check_rates(np.array([*lr.lr*lr.decay**np.arange(n-2, -1, -1.), lr.head]), lr)
     if isinstance(lr, slice):
         if lr.stop is None or lr.step is not None: raise RecipeError(f"a slice of rates is `slice(head)` or `slice(first, head)`, not {lr!r}")
         if not lr.start: return _check_rates(np.array([lr.stop/10]*(n-1) + [lr.stop]), lr)

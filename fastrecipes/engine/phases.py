@@ -37,7 +37,7 @@ def _check_phase(p):
     "Refuse what can be seen to be wrong before there is a learner"
     def fail(msg): raise RecipeError(f'in a phase, {msg}')
     if isinstance(p.epochs, bool) or not isinstance(p.epochs, (int,np.integer)) or p.epochs<0: fail(f"epochs must be a whole number, 0 or more, not {p.epochs!r}")
-    if p.epochs==0 and not p.probe: fail("epochs=0 trains nothing: give it at least 1 (or probe=True)")
+    if p.epochs==0 and not p.probe: fail("epochs=0 trains nothing: give it at least 1 (or probe=1)")
     for k in ('size','bs'):
         v = getattr(p, k)
         if v is not None and (isinstance(v, bool) or not isinstance(v, (int,np.integer)) or v<1): fail(f"{k} must be a whole number, 1 or more, not {v!r}")
@@ -73,7 +73,7 @@ class Phase:
     span:tuple=(0.,1.) # The part of the schedule that this phase walks; consecutive spans make one curve over several phases
     wd:float=None # Weight decay; None: the learner's
     opt:str='keep' # Optimizer state of what stays trainable: 'keep' or 'clear' (fastai clears at every freeze)
-    probe:bool=False # Before training, fit the head as a linear probe on the frozen features
+    probe:int=0 # Before training, fit the head as a linear probe on the features of this many views of the training items; 0: do not
     name:str=None # A title for tables and plots; None: made from what trains
 
     def __post_init__(self):
@@ -92,7 +92,7 @@ class Phase:
 # %% ../../nbs/engine/02_phases.ipynb #4ffbdf7f
 def _rate_to_json(v):
     if isinstance(v, slice): return {'slice': [v.start, v.stop]}
-    if isinstance(v, LayerDecay): return {'layer_decay': [v.lr, v.decay]}
+    if isinstance(v, LayerDecay): return {'layer_decay': [v.lr, v.decay, v.head]}
     return v
 
 def _rate_from_json(v):
@@ -305,7 +305,7 @@ def _rate_code(p):
     lr,n = p.phase.lr,len(p.names)
     if isinstance(lr, Number): return _num(lr)
     if isinstance(lr, slice): return f"slice({', '.join(_num(o) for o in (lr.start,lr.stop) if o)})"
-    if isinstance(lr, LayerDecay) and n>1: return f'slice({_num(p.lrs[0])}, {_num(p.lrs[-1])})'
+    if isinstance(lr, LayerDecay) and lr.head is None and n>1: return f'slice({_num(p.lrs[0])}, {_num(p.lrs[-1])})'
     return f"[{', '.join(map(_num, p.lrs))}]"
 
 # %% ../../nbs/engine/02_phases.ipynb #b71f901e
@@ -318,7 +318,7 @@ def _fastai_calls(plan):
         elif ph.bs or ph.crop: yield f"learn.dls = with_size(learn.dls, {', '.join(f'{k}={v}' for k,v in (('bs',ph.bs),('crop',ph.crop)) if v)})  # from fastrecipes.engine.loaders"
         size,bs = ph.size or size,ph.bs or bs
         yield 'learn.unfreeze()' if p.first==0 else 'learn.freeze()' if p.first==len(p.names)-1 else f'learn.freeze_to({p.first-len(p.names)})'
-        if ph.bn!='train': yield f"# batch norm {'stands still everywhere' if ph.bn=='freeze' else 'stands still in the frozen groups'}: plain fastai trains it"
+        if ph.bn=='freeze' or (ph.bn is None and p.first): yield f"# batch norm {'stands still everywhere' if ph.bn=='freeze' else 'stands still in the frozen groups'}: plain fastai trains it"
         if ph.probe: yield '# the head is fitted as a linear probe on the frozen features'
         if not p.epochs: continue
         args = [str(p.epochs),_rate_code(p)] + [f'{k}={_num(v)}' for k in ('pct_start','div','div_final','wd') if (v:=getattr(ph, k)) is not None]
