@@ -15,7 +15,6 @@ from pathlib import Path
 import numpy as np
 import torch
 from PIL import Image
-from fastcore.basics import ifnone
 from fastcore.foundation import L
 from fasttransform import Transform
 from fastai.data.core import DataLoaders, Datasets
@@ -26,16 +25,15 @@ from fastai.metrics import accuracy
 from fastai.torch_core import default_device, defaults, set_seed
 from fastai.vision.augment import FlipItem, RandomResizedCrop
 from fastai.vision.core import PILImage
-from ..core import RecipeError, Table
+from ..core import RecipeError
 from ..data.images import check_images, read_image
-from ..data.sources import image_items
+from ..data.sources import Items, Source, image_items
 from ..data.splits import Split, hold_out, split_given, split_pct
 from ..engine.artifacts import read_card, read_weights, save_model
-from ..engine.fit import quiet_bars
+import fastrecipes.engine.fit
 from ..engine.groups import LayerDecay, layer_groups
-from ..engine.loaders import image_size, normalisation
-from ..engine.phases import Phase, phase_to_dict, plan
-from ..engine.probe import linear_head
+from ..engine.loaders import image_size
+from ..engine.phases import Phase, plan
 from ..engine.record import final_metrics, prediction_rows, write_record
 from ..engine.runs import RunFolder, fingerprint
 from ..engine.speed import speed_up
@@ -146,39 +144,30 @@ def image_phases(
 # %% ../../nbs/vision/21_core.ipynb #782f82a7
 def run_images(
     name:str, # Of the recipe
-    files:list, # Paths
-    labels:list, # One label a file
+    items:Items, # Files, labels and what was left out
     split:Split, # Which files train, validate and test
     phases:list, # What to run
-    arch:str='mobilenetv2_100', # Any timm or torchvision net
-    weights=None, # As in `image_learner`
-    seed:int=0, # Of everything random but the split
-    out=None, # Run folder to write; None: nothing is written
-    resume:bool=False, # Go on in `out`
-    fit:bool=True, # Train, or only return the learner with its phases
-    keep:str='best', # As in `fit_phases`; without validation images every phase is kept
+    args:dict, # The recipe's own arguments by name: arch, weights, size, bs, seed, out, resume, fit, keep are used here, all are recorded
+    source:Source=None, # The named set, if it is one
     mirror:bool=True, # Average predictions over each image and its mirror image
-    data:dict=None, # What the record says of the data, beside what is found here
-    args:dict=None, # Arguments of the recipe, for the record
-    reference=(), # Figures of others to stand beside this run's
+    reference=(), # Figures of others to stand beside this run's: dicts of what, accuracy and source
     **kwargs, # Further arguments of `image_learner`
 )->Learner: # `learn.phases` is what it runs; after training, `learn.result` holds the metrics
     "Learner, phases, one reading of the test set, and the record: what every image recipe does"
-    started = time.perf_counter()
-    if resume: raise RecipeError("resume: a broken-off run cannot be continued yet; start it again with another out")
-    run = RunFolder(out) if out is not None and fit else None
-    check_images(files)
-    learn = image_learner(files, labels, split, arch, weights, seed=seed, **kwargs)
+    started,arg = time.perf_counter(),args.get
+    if arg('resume'): raise RecipeError("resume: a broken-off run cannot be continued yet; start it again with another out")
+    run = RunFolder(arg('out')) if arg('out') is not None and arg('fit', True) else None
+    check_images(items.files)
+    learn = image_learner(items.files, items.labels, split, arg('arch'), arg('weights'), size=arg('size'), bs=arg('bs'), seed=arg('seed', 0), **kwargs)
     learn.phases,learn.split,learn.mirror = list(phases),split,mirror
     plan(learn)
-    if not fit: return learn
-    learn.fit_phases(keep=keep if split.valid else 'last', history=run and run.history)
-    on = 'test' if split.test else 'valid'
+    if not arg('fit', True): return learn
+    learn.fit_phases(keep=arg('keep', 'last') if split.valid else 'last', history=run and run.history)
     dl = learn.dls[2] if split.test else learn.dls.valid
-    metrics,p,y = final_metrics(learn, dl, mirror) if len(dl.dataset) else ({}, None, None)
-    learn.result = dict(on=on, **metrics)
+    metrics,p,y = final_metrics(learn, dl, mirror) if len(dl.dataset) else ({},None,None)
+    learn.result = dict(on='test' if split.test else 'valid', **metrics)
     if metrics: print(result_line(learn.result))
-    if run: _write_run(learn, run, name, files, labels, p, y, data or {}, dict(args or {}), list(reference), time.perf_counter()-started, seed)
+    if run: _write_run(learn, run, name, items, dl, p, y, args, source, list(reference), time.perf_counter()-started)
     return learn
 
 # %% ../../nbs/vision/21_core.ipynb #343265d7
@@ -191,48 +180,50 @@ def result_line(
     return f"{what} accuracy {r['accuracy']:.1%} (95 % interval {r['ci95'][0]:.1%} to {r['ci95'][1]:.1%}, {r['n']:,} images, chance {r['chance']:.1%}){start}"
 
 # %% ../../nbs/vision/21_core.ipynb #cc296f1e
-def _write_run(learn, run, name, files, labels, p, y, data, args, reference, seconds, seed):
+def _write_run(learn, run, name, items, dl, p, y, args, source, reference, seconds):
     "Everything a run leaves behind"
     split,vocab,net = learn.split,list(learn.dls.vocab),learn.model
-    counts = {k: len(getattr(split, k)) for k in ('train','valid','test')}
     if p is not None:
-        dl = learn.dls[2] if split.test else learn.dls.valid
         rows = prediction_rows(dl.dataset.items, p, y, vocab)
         run.write_csv('predictions.csv', rows)
         run.write_pictures(rows)
     split.save(run.path/'split.json')
     save_model(run.path/'model', net, dict(kind='image', recipe=name, net=net.card, labels=vocab, size=image_size(learn.dls), fit=learn.fit_images, mirror=learn.mirror))
-    write_record(learn, run, learn.result, recipe=name, args={k: v for k,v in args.items() if k not in ('fit','resume')}, seed=seed, reference=reference, seconds=round(seconds, 1),
-                 data=dict(counts=counts, classes=vocab, split=dict(protocol=split.protocol, seed=split.seed), fingerprint=fingerprint([Path(f) for f in files]),
-                           normalisation=dict(zip(('mean','std'), net.normalisation)), interpolation=net.card['interpolation']) | data,
-                 model=dict(arch=net.card['arch'], library=net.card['library'], weights='pretrained' if net.pretrained else 'from scratch', parameters=sum(q.numel() for q in net.parameters()), precision=learn.precision))
+    path = args.get('path')
+    data = dict(name=source.title, licence=source.licence, home=source.home) if source else dict(name=Path(path).name)
+    data |= dict(path=None if path is None else str(path), counts={k: len(getattr(split, k)) for k in ('train','valid','test')}, classes=vocab, left_out=[dict(o) for o in items.left_out],
+                 split=dict(protocol=split.protocol, seed=split.seed), fingerprint=fingerprint([Path(f) for f in items.files]),
+                 normalisation=dict(zip(('mean','std'), net.normalisation)), interpolation=net.card['interpolation'])
+    weights = args.get('weights')
+    model = dict(arch=net.card['arch'], library=net.card['library'], weights='from scratch' if weights is False else 'downloaded' if weights is None else Path(weights).name,
+                 parameters=sum(q.numel() for q in net.parameters()), precision=learn.precision)
+    write_record(learn, run, learn.result, recipe=name, args={k: v for k,v in args.items() if k not in ('fit','resume','out','phases')}, seed=args.get('seed', 0), reference=reference,
+                 seconds=round(seconds, 1), data=data, model=model)
     write_report(run.path)
 
 # %% ../../nbs/vision/21_core.ipynb #491110c8
 def image_recipe(
     path=None, # Your folder: class folders, train and valid folders of class folders, or a CSV of files and labels
     arch:str='mobilenetv2_100', # Any timm or torchvision net by name
-    weights=None, # None: pretrained, downloaded by the net's library; False: from scratch; a path: .safetensors, or a torch state dict
-    epochs:int=None, # Epochs with everything trained, 4 by default; 0: linear probe only
-    size:int=None, # Side of the images in pixels, 224 by default
-    bs:int=None, # Images a batch, 32 by default
+    weights:str=None, # None: pretrained, downloaded by the net's library; False: from scratch; a path: .safetensors, or a torch state dict
+    epochs:int=4, # Epochs with everything trained; 0: linear probe only
+    size:int=224, # Side of the images in pixels
+    bs:int=32, # Images a batch
     seed:int=0, # Of the split, the order of images and their augmentation
-    out=None, # Folder for the record, the model and the report; None: nothing is written
+    out:str=None, # Folder for the record, the model and the report; None: nothing is written
     resume:bool=False, # Go on with a broken-off run in `out`
     fit:bool=True, # False: the same learner, not trained; `learn.phases` is what it would run
     valid_pct:float=20., # Per cent of each class to validate on, where the data bring no split of their own
-    phases:list=None, # Phases to run instead
     keep:str='best', # 'best': undo a phase after which validation accuracy is worse; 'last': keep every phase
+    phases:list=None, # Phases to run instead
 )->Learner: # A trained fastai Learner
-    "Classify your own images: class folders, train/valid folders, or a CSV"
+    "Classify your own images: class folders, train and valid folders, or a CSV"
+    args = dict(locals())
     if path is None: raise RecipeError("image_recipe needs path=: a folder of images, one folder a class, or a CSV of files and labels")
-    files,labels,parts,left_out,layout = image_items(path)
-    split = split_given(parts, layout) if parts else split_pct(labels, 100-valid_pct, valid_pct, seed)
-    if not split.valid: split = hold_out(split, labels, valid_pct, seed)
-    size,bs = ifnone(size, 224),ifnone(bs, 32)
-    phases = image_phases(ifnone(epochs, 4), size=size, bs=bs) if phases is None else phases
-    return run_images('image', files, labels, split, phases, arch, weights, seed, out, resume, fit, keep, size=size, bs=bs, data=dict(name=Path(path).name, path=str(path), left_out=left_out),
-                      args=dict(path=str(path), arch=arch, weights=weights, epochs=epochs, size=size, bs=bs, valid_pct=valid_pct))
+    items = image_items(path)
+    split = split_given(items.parts, items.layout) if items.parts else split_pct(items.labels, 100-valid_pct, valid_pct, seed)
+    if not split.valid: split = hold_out(split, items.labels, valid_pct, seed)
+    return run_images('image', items, split, phases or image_phases(epochs, size=size, bs=bs), args)
 
 # %% ../../nbs/vision/21_core.ipynb #85145eb9
 class ImagePredictor:
