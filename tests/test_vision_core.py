@@ -21,7 +21,7 @@ from fastrecipes.data.sources import Items, Source, image_items
 from fastrecipes.data.splits import Split, hold_out, split_given, split_pct
 from fastrecipes.engine.artifacts import read_card, read_weights, save_model
 import fastrecipes.engine.fit
-from fastrecipes.engine.groups import LayerDecay, layer_groups
+from fastrecipes.engine.groups import layer_groups
 from fastrecipes.engine.loaders import image_size
 from fastrecipes.engine.phases import Phase, plan
 from fastrecipes.engine.record import final_metrics, prediction_rows, write_record

@@ -31,7 +31,7 @@ from ..data.sources import Items, Source, image_items
 from ..data.splits import Split, hold_out, split_given, split_pct
 from ..engine.artifacts import read_card, read_weights, save_model
 import fastrecipes.engine.fit
-from ..engine.groups import LayerDecay, layer_groups
+from ..engine.groups import layer_groups
 from ..engine.loaders import image_size
 from ..engine.phases import Phase, plan
 from ..engine.record import final_metrics, prediction_rows, write_record
@@ -88,7 +88,7 @@ def image_loaders(
     normalisation=None, # (mean, std) of the weights
     interpolation:str='bilinear', # Of resizing
     fit:str='crop', # How images outside training are fitted to the square: 'crop' or 'squash'
-    min_scale:float=.35, # Smallest random crop
+    min_scale:float=.5, # Smallest random crop
     flip:bool=True, # Mirror half of the training images
     item_tfms=None, # Further item transforms, for training images
     batch_tfms=None, # Further batch transforms
@@ -114,7 +114,7 @@ def image_learner(
     weights=None, # None: pretrained, downloaded by the net's library; False: from scratch; a path: .safetensors or a torch state dict
     detail:str='coarse', # Layer groups: 'coarse' a stage each, 'fine' a block each
     wd:float=.01, # Weight decay
-    label_smoothing:float=0., # Of the loss
+    label_smoothing:float=.1, # Of the loss
     precision:str='auto', # As in `speed_up`
     seed:int=0, # Of the head's first weights, the order of images and their augmentation
     **kwargs, # Further arguments of `image_loaders`
@@ -129,17 +129,18 @@ def image_learner(
 
 # %% ../../nbs/vision/21_core.ipynb #c2aa6d83
 def image_phases(
-    epochs:int=4, # Epochs with everything trained; 0: linear probe only
-    lr:float=1e-3, # Peak rate of the head
-    body_lr:float=6e-5, # Peak rate of the last group of the body
-    decay:float=.9, # From a group of the body to the one below
+    epochs:int=4, # Epochs of tuning; 0: linear probe only
+    lr:float=1e-4, # Peak rate of all groups that train
+    freeze_to=-4, # Where tuning begins: index or name of a layer group; 0: everything
     size:int=None, # Side in pixels
     bs:int=None, # Images a batch
-    probe:int=2, # Views of each image for the linear probe; 0: train the head for an epoch instead
-)->list: # Two phases
-    "A linear probe, then all layers at low rates with batch norm frozen"
-    first = Phase(0, freeze_to=-1, probe=probe, size=size, bs=bs) if probe else Phase(1, lr, freeze_to=-1, size=size, bs=bs)
-    return [first, Phase(epochs, LayerDecay(body_lr, decay, head=lr), bn='freeze', size=size, bs=bs)] if epochs else [first]
+    probe:int=2, # Views of each image for the linear probe; 0: train the head for an epoch at `head_lr` instead
+    head_lr:float=1e-2, # Rate of the head without a probe
+    **kwargs, # Further fields of the tuning phase
+)->list: # Two phases, or one
+    "A linear probe, then the upper groups at a low rate with batch norm frozen"
+    first = Phase(0, freeze_to=-1, probe=probe, size=size, bs=bs) if probe else Phase(1, head_lr, freeze_to=-1, size=size, bs=bs)
+    return [first, Phase(epochs, lr, freeze_to=freeze_to, **dict(bn='freeze', size=size, bs=bs)|kwargs)] if epochs else [first]
 
 # %% ../../nbs/vision/21_core.ipynb #782f82a7
 def run_images(
