@@ -134,13 +134,13 @@ def test_a_worse_phase_is_undone_to_the_last_weight():
     assert all(torch.equal(v, before[k]) for k,v in learn.model.state_dict().items())
 
 def test_output_that_nobody_watches_is_one_line_an_epoch_without_control_characters():
-    import io, contextlib
-    out = io.StringIO()
-    learn = tiny_learner(n=8)
-    with contextlib.redirect_stdout(out):
-        learn = tiny_learner(n=8, path=learn.dls.path)
-        learn.fit_phases([Phase(2, 1e-2, freeze_to=-1), Phase(1, 1e-3)])
-    text = out.getvalue()
+    import contextlib, io
+    def printed(f):
+        out = io.StringIO()
+        with contextlib.redirect_stdout(out): f(tiny_learner(n=8))
+        return out.getvalue()
+    assert '\r' in printed(lambda l: l.fit(2, 1e-2))  # fastai's bars
+    text = printed(lambda l: l.fit_phases([Phase(2, 1e-2, freeze_to=-1), Phase(1, 1e-3)]))
     test_eq(len(text.splitlines()), 3)
     assert '\r' not in text and '\x1b' not in text and 'head 1/2' in text
 

@@ -50,6 +50,15 @@ def test_a_model_whose_layers_no_group_covers_is_refused():
     a,b = nn.Sequential(nn.Linear(2,2), nn.ReLU(), nn.Linear(2,2)),nn.Sequential(nn.Linear(2,2), nn.ReLU(), nn.Linear(2,2), nn.Linear(2,2))
     with expect_fail(RecipeError, 'do not fit'): layer_groups(a)(b)
 
+def test_a_timm_net_has_a_group_for_each_stage_where_fastai_knows_two():
+    from fastai.vision.all import create_timm_model, default_split
+    m,_ = create_timm_model('mobilenetv2_100', 5, pretrained=False)
+    two,named = default_split(m),layer_groups(m)
+    test_eq(len(two), 2)
+    test_eq(resolve_lrs(slice(1e-5,1e-3), ['body','head']).tolist(), [1e-5,1e-3])  # one rate for the whole body
+    assert len(set(resolve_lrs(slice(1e-5,1e-3), named.names)))==len(named)==9
+    test_eq(sum(p.numel() for g in named(m) for p in g), sum(p.numel() for g in two for p in g))
+
 def test_a_slice_means_what_the_fastai_optimizer_makes_of_it():
     from fastai.optimizer import Adam
     ps = [[nn.Parameter(torch.zeros(1))] for _ in range(4)]

@@ -6,7 +6,8 @@ import torch
 from torch import nn
 from fastai.callback.core import Callback
 from fastai.learner import Learner
-from fastrecipes.core import RecipeError, preserve_rng
+from fastrecipes.core import RecipeError
+from fastrecipes.engine.loaders import with_size
 from sklearn.linear_model import LogisticRegression
 from sklearn.model_selection import StratifiedKFold
 from fastcore.test import *

@@ -6,6 +6,7 @@ import numpy as np
 from fastai.learner import Learner
 from fastrecipes.core import RecipeError, Table, accuracy_ci, mean_ci, preserve_rng
 from fastrecipes.engine.fit import quiet_bars
+from fastrecipes.engine.loaders import with_size
 from fastrecipes.engine.phases import group_names, param_groups
 from fastrecipes.engine.probe import MirrorImages
 from fastrecipes.engine.runs import RunFolder, jsonable, read_run, thin
@@ -27,7 +28,7 @@ def test_scores_agree_with_scikit_learn():
 
 def test_predictions_are_those_of_the_plain_model_and_mirrored_views_are_averaged():
     learn = tiny_learner(n=8)
-    p,y = predict_items(learn, learn.dls.valid, mirror=True)
+    p,y = predict_items(learn, mirror=True)
     x,t = learn.dls.valid.new(bs=100).one_batch()
     learn.model.eval()
     with torch.no_grad(): ref = (learn.model(x).softmax(1)+learn.model(x.flip(-1)).softmax(1))/2

@@ -147,7 +147,7 @@ def _run_phase(learn, p, number, keep, audit, cbs, log, hypers):
     saved = {k: v.detach().clone() for k,v in learn.model.state_dict().items()} if keep=='best' else None
     learn.trained_items = getattr(learn, 'trained_items', set()) | set(item_keys(learn.dls.train))
     if p.phase.probe:
-        fit_probe(learn, int(p.phase.probe))
+        fit_probe(learn, int(p.phase.probe), p.phase.probe_sizes)
         learn.probe_state = {k: v.detach().clone() for k,v in learn.model.state_dict().items()}
     if p.epochs: learn.fit(p.epochs, lr=list(p.lrs), wd=p.phase.wd, cbs=[ParamScheduler(p.schedule()), StandStill(still), PhaseLog(p, number, log), *cbs])
     after = measure(learn)

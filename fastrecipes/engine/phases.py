@@ -45,6 +45,7 @@ def _check_phase(p):
     if not (isinstance(p.sched, (str,tuple)) or callable(p.sched)): fail(f"sched must be one of {', '.join(schedules)} or a fastai scheduler, not {p.sched!r}")
     if p.bn not in (None,'train','freeze'): fail(f"bn must be None, 'train' or 'freeze', not {p.bn!r}")
     if p.opt not in ('keep','clear'): fail(f"opt must be 'keep' or 'clear', not {p.opt!r}")
+    if p.probe_sizes and not p.probe: fail("probe_sizes goes with probe")
     if p.crop is not None and not 0<p.crop<=1: fail(f"crop must be above 0 and at most 1, not {p.crop!r}")
     if p.pct_start is not None and not 0<p.pct_start<1: fail(f"pct_start must be between 0 and 1, not {p.pct_start!r}")
     for k in ('div','div_final'):
@@ -74,12 +75,14 @@ class Phase:
     wd:float=None # Weight decay; None: the learner's
     opt:str='keep' # Optimizer state of what stays trainable: 'keep' or 'clear' (fastai clears at every freeze)
     probe:int=0 # Before training, fit the head as a linear probe on the features of this many views of the training items; 0: do not
+    probe_sizes:tuple=() # Further image sizes at which the linear probe sees every training item, in pixels
     name:str=None # A title for tables and plots; None: made from what trains
 
     def __post_init__(self):
         if isinstance(self.sched, fa._Annealer): object.__setattr__(self, 'sched', _from_annealer(self.sched))
         if isinstance(self.sched, list): object.__setattr__(self, 'sched', tuple(self.sched))
         object.__setattr__(self, 'span', tuple(float(o) for o in self.span))
+        object.__setattr__(self, 'probe_sizes', tuple(int(o) for o in self.probe_sizes))
         for f in ('lr','lr_end'):
             v = getattr(self, f)
             if isinstance(v, (np.ndarray,tuple)): object.__setattr__(self, f, [float(o) for o in v])

@@ -14,7 +14,8 @@ import torch
 from torch import nn
 from fastai.callback.core import Callback
 from fastai.learner import Learner
-from ..core import RecipeError, preserve_rng
+from ..core import RecipeError
+from .loaders import with_size
 from sklearn.linear_model import LogisticRegression
 from sklearn.model_selection import StratifiedKFold
 
@@ -50,19 +51,22 @@ class MirrorImages(Callback):
 def training_features(
     learn:Learner, # Its training items are used, in order
     views:int=1, # 1: as in validation; 2: its mirror image as well; more: further ones as in training, at random
-)->tuple: # Features (views, items, width) and class indices (items,)
+    sizes=(), # Image sizes to see them at besides the loaders' own, in pixels
+)->tuple: # Features (views times sizes, items, width) and class indices (items,)
     "Features of every training item, under one or several views"
-    dl,res = learn.dls.train.new(shuffle=False, drop_last=False),[]
-    for v in range(views):
-        with dl.dataset.set_split_idx(1 if v<2 else 0), learn.added_cbs([MirrorImages()] if v==1 else []): x,y = head_inputs(learn, dl)
-        res.append(x)
+    res = []
+    for train in (learn.dls.train, *(with_size(learn.dls, s).train for s in sizes)):
+        dl = train.new(bs=max(train.bs, 64), shuffle=False, drop_last=False)
+        for v in range(views):
+            with dl.dataset.set_split_idx(1 if v<2 else 0), learn.added_cbs([MirrorImages()] if v==1 else []): x,y = head_inputs(learn, dl)
+            res.append(x)
     return np.stack(res),y
 
 # %% ../../nbs/engine/06_probe.ipynb #c74b79c6
 def fit_linear(
     x:np.ndarray, # Features (views, items, width)
     y:np.ndarray, # Class indices (items,), each class at least once
-    cs=(1e-2,1e-1,1.,10.,100.), # Inverse strengths of regularisation to choose from, on features of unit scale; scikit-learn's `C`
+    cs=(1e-3,1e-2,1e-1,1.,10.,30.), # Inverse strengths of regularisation to choose from, on features of unit scale; scikit-learn's `C`
     folds:int=5, # Folds of the cross-validation, at most the smallest class's size; a single item a class takes the last of `cs`
     seed:int=0, # Of the folds
 )->tuple: # Weights (classes, width), biases (classes,), and the chosen C
@@ -90,11 +94,12 @@ def fit_linear(
 def fit_probe(
     learn:Learner, # The weights and biases of its head are replaced
     views:int=1, # Views of every training item
+    sizes=(), # Further image sizes, in pixels
     **kwargs, # Further arguments of `fit_linear`
 )->float: # The strength that was chosen
     "Fit the head of a learner's model to the frozen features of the training items"
     head = linear_head(learn.model)
-    x,y = training_features(learn, views)
+    x,y = training_features(learn, views, sizes)
     present = np.unique(y)
     if len(present)<2: raise RecipeError("a linear probe needs at least two classes among the training items")
     w,b,c = fit_linear(x, np.searchsorted(present, y), **kwargs)

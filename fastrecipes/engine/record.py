@@ -16,6 +16,7 @@ import numpy as np
 from fastai.learner import Learner
 from ..core import RecipeError, Table, accuracy_ci, mean_ci, preserve_rng
 from .fit import quiet_bars
+from .loaders import with_size
 from .phases import group_names, param_groups
 from .probe import MirrorImages
 from .runs import RunFolder, jsonable, read_run, thin
@@ -23,16 +24,18 @@ from .runs import RunFolder, jsonable, read_run, thin
 # %% ../../nbs/engine/10_record.ipynb #1aa64d44
 def predict_items(
     learn:Learner, # A trained classifier
-    dl, # A labelled loader, such as `learn.dls.valid`
+    part:int=1, # Which loader: 0 training, 1 validation, 2 test
     mirror:bool=False, # Average the probabilities over each image and its mirror image
+    sizes=(), # Average them over these further image sizes as well, in pixels
 )->tuple: # Probabilities (items, classes) and class indices (items,), arrays
-    "Class probabilities of every item of a loader, in the order of its data set"
-    dl = dl.new(shuffle=False, drop_last=False)
-    def once(cbs):
-        with preserve_rng(), quiet_bars(learn), learn.no_logging(), learn.no_mbar(): return learn.get_preds(dl=dl, cbs=cbs, reorder=False)
-    p,y = once([])
-    if mirror: p = (p + once([MirrorImages()])[0])/2
-    return p.float().numpy(),np.asarray(y)
+    "Class probabilities of every item of a part of the data, in the order of its data set"
+    ps = []
+    for dl in (learn.dls[part], *(with_size(learn.dls, s)[part] for s in sizes)):
+        dl = dl.new(bs=max(dl.bs, 64), shuffle=False, drop_last=False)
+        for cbs in ([],[MirrorImages()]) if mirror else ([],):
+            with preserve_rng(), quiet_bars(learn), learn.no_logging(), learn.no_mbar(): p,y = learn.get_preds(dl=dl, cbs=cbs, reorder=False)
+            ps.append(p.float().numpy())
+    return np.mean(ps, 0),np.asarray(y)
 
 # %% ../../nbs/engine/10_record.ipynb #2e28eabf
 def score(
@@ -74,14 +77,14 @@ def other_weights(
 # %% ../../nbs/engine/10_record.ipynb #80c5de53
 def final_metrics(
     learn:Learner, # After `fit_phases`
-    dl, # Labelled loader of the test items (or validation items, where there is no test set)
-    mirror:bool=False, # As in `predict_items`
+    part:int=2, # Which loader: 2 test; 1 validation, where there is no test set
+    **views, # `mirror` and `sizes` of `predict_items`
 )->tuple: # (metrics, probabilities, class indices)
     "Measure a trained learner once, and its linear start beside it"
-    p,y = predict_items(learn, dl, mirror)
+    p,y = predict_items(learn, part, **views)
     metrics = score(p, y)
     if getattr(learn, 'probe_state', None) is not None and any(r['epochs'] and r['kept'] for r in learn.phase_records):
-        with other_weights(learn.model, learn.probe_state): start = score(*predict_items(learn, dl, mirror))
+        with other_weights(learn.model, learn.probe_state): start = score(*predict_items(learn, part, **views))
         metrics |= dict(linear_start=start['accuracy'], linear_start_ci95=start['ci95'])
     return metrics,p,y
 
@@ -94,7 +97,7 @@ def write_record(
 ):
     "Write schedule.csv and run.json; history.csv has been written during training"
     names,groups = group_names(learn),param_groups(learn)
-    run.write_csv('schedule.csv', thin(learn.schedule))
+    if learn.schedule: run.write_csv('schedule.csv', thin(learn.schedule))
     phases = [{k: v for k,v in r.items() if k!='audit'} for r in learn.phase_records]
     last = next((r['audit'] for r in reversed(learn.phase_records) if r['audit']), [])
     run.finish(phases=phases, groups=[dict(group=n, parameters=sum(q.numel() for q in g)) for n,g in zip(names, groups)], audit=last, metrics=metrics, **record)

@@ -36,4 +36,6 @@ def ants_bees_recipe(
     source = sources['ants_bees']
     items = image_items(get_source(source, path), source.leave_out)
     split = split_pct(items.labels, 10, 10, seed)
-    return run_images('ants_bees', items, split, image_phases(epochs, 2e-5, size=size, bs=bs), args, source, reference=ANTS_BEES_REFERENCE)
+    larger = [round(size*f/32)*32 for f in (8/7,9/7)]
+    phases = image_phases(epochs, 2e-5, size=size, bs=bs, probe_sizes=larger)
+    return run_images('ants_bees', items, split, phases, args, source, test_sizes=larger[:1], reference=ANTS_BEES_REFERENCE)

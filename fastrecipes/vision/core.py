@@ -6,7 +6,7 @@ Docs: https://fastrecipes.github.io/fastrecipes/vision/core.html.md"""
 
 # %% auto #0
 __all__ = ['interpolations', 'FitOrCrop', 'ReadImage', 'LabelOf', 'image_loaders', 'image_learner', 'image_phases', 'run_images',
-           'result_line', 'image_recipe', 'ImagePredictor', 'load_predictor']
+           'image_recipe', 'ImagePredictor', 'load_predictor']
 
 # %% ../../nbs/vision/21_core.ipynb #5d1b115e
 import time
@@ -29,15 +29,12 @@ from ..core import RecipeError
 from ..data.images import check_images, read_image
 from ..data.sources import Items, Source, image_items
 from ..data.splits import Split, hold_out, split_given, split_pct
-from ..engine.artifacts import read_card, read_weights, save_model
-import fastrecipes.engine.fit
+from ..engine.artifacts import read_card, read_weights
 from ..engine.groups import layer_groups
-from ..engine.loaders import image_size
 from ..engine.phases import Phase, plan
-from ..engine.record import final_metrics, prediction_rows, write_record
-from ..engine.runs import RunFolder, fingerprint
+from ..engine.runs import fingerprint
 from ..engine.speed import speed_up
-from ..report import write_report
+from ..recipe import open_run, run_recipe
 from .nets import create_net, net_from_card
 
 # %% ../../nbs/vision/21_core.ipynb #89c8e568
@@ -124,7 +121,7 @@ def image_learner(
     net = create_net(arch, len(set(map(str, labels))), weights)
     dls = image_loaders(files, labels, split, normalisation=net.normalisation, interpolation=kwargs.pop('interpolation', net.card['interpolation']), **kwargs)
     learn = Learner(dls, net, loss_func=CrossEntropyLossFlat(label_smoothing=label_smoothing), metrics=accuracy, splitter=layer_groups(net, detail), train_bn=False, wd=wd)
-    learn.precision,learn.fit_images = speed_up(learn, precision),kwargs.get('fit', 'crop')
+    learn.precision = speed_up(learn, precision)
     return learn
 
 # %% ../../nbs/vision/21_core.ipynb #c2aa6d83
@@ -135,11 +132,12 @@ def image_phases(
     size:int=None, # Side in pixels
     bs:int=None, # Images a batch
     probe:int=2, # Views of each image for the linear probe; 0: train the head for an epoch at `head_lr` instead
+    probe_sizes=(), # Further image sizes for the linear probe, in pixels
     head_lr:float=1e-2, # Rate of the head without a probe
     **kwargs, # Further fields of the tuning phase
 )->list: # Two phases, or one
     "A linear probe, then the upper groups at a low rate with batch norm frozen"
-    first = Phase(0, freeze_to=-1, probe=probe, size=size, bs=bs) if probe else Phase(1, head_lr, freeze_to=-1, size=size, bs=bs)
+    first = Phase(0, freeze_to=-1, probe=probe, size=size, bs=bs, probe_sizes=probe_sizes) if probe else Phase(1, head_lr, freeze_to=-1, size=size, bs=bs)
     return [first, Phase(epochs, lr, freeze_to=freeze_to, **dict(bn='freeze', size=size, bs=bs)|kwargs)] if epochs else [first]
 
 # %% ../../nbs/vision/21_core.ipynb #782f82a7
@@ -148,59 +146,24 @@ def run_images(
     items:Items, # Files, labels and what was left out
     split:Split, # Which files train, validate and test
     phases:list, # What to run
-    args:dict, # The recipe's own arguments by name: arch, weights, size, bs, seed, out, resume, fit, keep are used here, all are recorded
+    args:dict, # The recipe's own arguments by name: arch, weights, size, bs, seed and those of `run_recipe` are used, all are recorded
     source:Source=None, # The named set, if it is one
     mirror:bool=True, # Average predictions over each image and its mirror image
+    test_sizes=(), # Average them over these further image sizes as well, in pixels
     reference=(), # Figures of others to stand beside this run's: dicts of what, accuracy and source
     **kwargs, # Further arguments of `image_learner`
 )->Learner: # `learn.phases` is what it runs; after training, `learn.result` holds the metrics
-    "Learner, phases, one reading of the test set, and the record: what every image recipe does"
-    started,arg = time.perf_counter(),args.get
-    if arg('resume'): raise RecipeError("resume: a broken-off run cannot be continued yet; start it again with another out")
-    run = RunFolder(arg('out')) if arg('out') is not None and arg('fit', True) else None
+    "Check the images, make the learner, and run it: what every image recipe does"
+    started,run = time.perf_counter(),open_run(args)
     check_images(items.files)
-    learn = image_learner(items.files, items.labels, split, arg('arch'), arg('weights'), size=arg('size'), bs=arg('bs'), seed=arg('seed', 0), **kwargs)
-    learn.phases,learn.split,learn.mirror = list(phases),split,mirror
-    plan(learn)
-    if not arg('fit', True): return learn
-    learn.fit_phases(keep=arg('keep', 'last') if split.valid else 'last', history=run and run.history)
-    dl = learn.dls[2] if split.test else learn.dls.valid
-    metrics,p,y = final_metrics(learn, dl, mirror) if len(dl.dataset) else ({},None,None)
-    learn.result = dict(on='test' if split.test else 'valid', **metrics)
-    if metrics: print(result_line(learn.result))
-    if run: _write_run(learn, run, name, items, dl, p, y, args, source, list(reference), time.perf_counter()-started)
-    return learn
-
-# %% ../../nbs/vision/21_core.ipynb #343265d7
-def result_line(
-    r:dict, # `learn.result`
-)->str: # One line
-    "Accuracy with all that is needed to judge it"
-    what = dict(test='test', valid='validation')[r['on']]
-    start = f"; linear start {r['linear_start']:.1%}" + (' — training on ended below it' if r['linear_start']>r['accuracy'] else '') if 'linear_start' in r else ''
-    return f"{what} accuracy {r['accuracy']:.1%} (95 % interval {r['ci95'][0]:.1%} to {r['ci95'][1]:.1%}, {r['n']:,} images, chance {r['chance']:.1%}){start}"
-
-# %% ../../nbs/vision/21_core.ipynb #cc296f1e
-def _write_run(learn, run, name, items, dl, p, y, args, source, reference, seconds):
-    "Everything a run leaves behind"
-    split,vocab,net = learn.split,list(learn.dls.vocab),learn.model
-    if p is not None:
-        rows = prediction_rows(dl.dataset.items, p, y, vocab)
-        run.write_csv('predictions.csv', rows)
-        run.write_pictures(rows)
-    split.save(run.path/'split.json')
-    save_model(run.path/'model', net, dict(kind='image', recipe=name, net=net.card, labels=vocab, size=image_size(learn.dls), fit=learn.fit_images, mirror=learn.mirror))
-    path = args.get('path')
-    data = dict(name=source.title, licence=source.licence, home=source.home) if source else dict(name=Path(path).name)
-    data |= dict(path=None if path is None else str(path), counts={k: len(getattr(split, k)) for k in ('train','valid','test')}, classes=vocab, left_out=[dict(o) for o in items.left_out],
-                 split=dict(protocol=split.protocol, seed=split.seed), fingerprint=fingerprint([Path(f) for f in items.files]),
+    learn = image_learner(items.files, items.labels, split, args['arch'], args['weights'], size=args['size'], bs=args['bs'], seed=args['seed'], **kwargs)
+    net,weights = learn.model,args['weights']
+    card = dict(kind='image', net=net.card, fit=kwargs.get('fit', 'crop'))
+    data = dict(name=source.title, licence=source.licence, home=source.home) if source else dict(name=Path(args['path']).name)
+    data |= dict(left_out=[dict(file=str(f), why=w) for f,w in (o.values() if isinstance(o, dict) else o for o in items.left_out)], fingerprint=fingerprint([Path(f) for f in items.files]),
                  normalisation=dict(zip(('mean','std'), net.normalisation)), interpolation=net.card['interpolation'])
-    weights = args.get('weights')
-    model = dict(arch=net.card['arch'], library=net.card['library'], weights='from scratch' if weights is False else 'downloaded' if weights is None else Path(weights).name,
-                 parameters=sum(q.numel() for q in net.parameters()), precision=learn.precision)
-    write_record(learn, run, learn.result, recipe=name, args={k: v for k,v in args.items() if k not in ('fit','resume','out','phases')}, seed=args.get('seed', 0), reference=reference,
-                 seconds=round(seconds, 1), data=data, model=model)
-    write_report(run.path)
+    model = dict(arch=net.card['arch'], library=net.card['library'], weights='from scratch' if weights is False else 'downloaded' if weights is None else Path(weights).name)
+    return run_recipe(name, learn, phases, split, args, run, card, data, model, mirror, test_sizes, reference, started)
 
 # %% ../../nbs/vision/21_core.ipynb #491110c8
 def image_recipe(
@@ -234,23 +197,23 @@ class ImagePredictor:
         net, # With its weights
     ):
         self.card,self.net,self.labels = card,net.eval(),card['labels']
-        self.tfm = FitOrCrop(card['size'], fit=card['fit'], interpolation=net.card['interpolation'])
+        self.tfms = [FitOrCrop(s, fit=card['fit'], interpolation=net.card['interpolation']) for s in (card['size'], *card.get('test_sizes', ()))]
         self.mean,self.std = (torch.tensor(o)[:,None,None] for o in net.normalisation)
 
-    def tensor(self, file):
-        "An image file as the net wants it, (3, size, size)"
-        im = self.tfm(PILImage(read_image(file)), split_idx=1)
+    def tensor(self, im, tfm):
+        "An image as the net wants it, (3, size, size)"
+        im = tfm(im, split_idx=1)
         return (torch.from_numpy(np.asarray(im).copy()).permute(2,0,1).float()/255 - self.mean)/self.std
 
     def predict(self,
         file, # Image file of any kind
     )->list: # (label, probability) of every class, the best first
         "What is in a picture"
-        x = self.tensor(file)[None]
-        with torch.no_grad():
-            p = self.net(x).softmax(1)
-            if self.card.get('mirror'): p = (p + self.net(x.flip(-1)).softmax(1))/2
-        return sorted(zip(self.labels, p[0].tolist()), key=lambda o: -o[1])
+        im = PILImage(read_image(file))
+        xs = [self.tensor(im, t)[None] for t in self.tfms]
+        if self.card.get('mirror'): xs += [x.flip(-1) for x in xs]
+        with torch.no_grad(): p = torch.stack([self.net(x).softmax(1)[0] for x in xs]).mean(0)
+        return sorted(zip(self.labels, p.tolist()), key=lambda o: -o[1])
 
 # %% ../../nbs/vision/21_core.ipynb #f8f65528
 def load_predictor(
