@@ -44,6 +44,7 @@ def run_recipe(
     mirror:bool=False, # Average predictions over each item and its mirror image
     test_sizes=(), # Average them over these further image sizes as well
     reference=(), # Figures of others: dicts of what, accuracy and source
+    picture=None, # Function from an item to its image, where items are not files
     started:float=None, # `time.perf_counter()` when the recipe began
 )->Learner: # `learn.result` holds the metrics
     "Fit the phases, measure once on the test items, and write what a run leaves behind"
@@ -60,7 +61,7 @@ def run_recipe(
     if metrics: print(result_line(learn.result))
     if run is None: return learn
     vocab,path = [str(o) for o in learn.dls.vocab],args.get('path')
-    if p is not None: _write_predictions(run, dl, p, y, vocab)
+    if p is not None: _write_predictions(run, list(dl.dataset.items), p, y, vocab, picture)
     split.save(run.path/'split.json')
     save_model(run.path/'model', learn.model, dict(recipe=name, labels=vocab, size=image_size(learn.dls), mirror=mirror, test_sizes=list(test_sizes)) | card)
     data = dict(path=None if path is None else str(path), counts={k: len(getattr(split, k)) for k in ('train','valid','test')}, classes=vocab,
@@ -72,13 +73,13 @@ def run_recipe(
     return learn
 
 # %% ../nbs/80_recipe.ipynb #a144785f
-def _write_predictions(run, dl, p, y, vocab):
-    "predictions.csv and thumbnails of the worst mistakes"
-    items = list(dl.dataset.items)
+def _write_predictions(run, items, p, y, vocab, picture):
+    "predictions.csv, and thumbnails of the worst mistakes where there are pictures"
     files = all(isinstance(i, Path) for i in items)
-    rows = prediction_rows(items if files else range(len(items)), p, y, vocab)
+    rows = prediction_rows(items if files or picture else range(len(items)), p, y, vocab)
     run.write_csv('predictions.csv', rows)
-    run.write_pictures(rows, image=None if files else (lambda i: items[i]))
+    if files: run.write_pictures(rows)
+    elif picture: run.write_pictures(rows, image=lambda i: picture(items[i]))
 
 # %% ../nbs/80_recipe.ipynb #527c63c4
 def result_line(

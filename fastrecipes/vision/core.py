@@ -163,7 +163,7 @@ def run_images(
     data |= dict(left_out=[dict(file=str(f), why=w) for f,w in (o.values() if isinstance(o, dict) else o for o in items.left_out)], fingerprint=fingerprint([Path(f) for f in items.files]),
                  normalisation=dict(zip(('mean','std'), net.normalisation)), interpolation=net.card['interpolation'])
     model = dict(arch=net.card['arch'], library=net.card['library'], weights='from scratch' if weights is False else 'downloaded' if weights is None else Path(weights).name)
-    return run_recipe(name, learn, phases, split, args, run, card, data, model, mirror, test_sizes, reference, started)
+    return run_recipe(name, learn, phases, split, args, run, card, data, model, mirror, test_sizes, reference, started=started)
 
 # %% ../../nbs/vision/21_core.ipynb #491110c8
 def image_recipe(
