@@ -17,7 +17,7 @@ from fastrecipes.engine.groups import layer_groups
 from fastrecipes.engine.phases import Phase
 from fastrecipes.engine.record import final_metrics
 from fastrecipes.engine.runs import fingerprint
-from fastrecipes.recipe import open_run, run_recipe
+from fastrecipes.recipe import open_run, run_and_record
 import fastrecipes.engine.fit
 import tempfile
 from pathlib import Path

@@ -107,28 +107,32 @@ def measure(
 def is_worse(
     after:dict, # What `measure` returned after a phase
     before:dict, # And before it
-)->bool: # Equal is not worse
-    "Whether the first metric (the loss, if there is none) got worse"
+    n:int=None, # Validation items, for the one-standard-error rule; None: any difference counts, and equal is not worse
+)->bool:
+    "Whether the first metric (the loss, if there is none) got worse, or, given `n`, did not clearly get better"
     name = next((k for k in after if k!='valid_loss'), 'valid_loss')
     sign = -1 if any(s in name for s in ('loss','error','perplexity','mse','mae')) else 1
-    return sign*after[name] < sign*before[name] or not np.isfinite(after[name])
+    gain = sign*(after[name]-before[name])
+    if not np.isfinite(after[name]): return True
+    if n is None or not 0<=before[name]<=1: return gain<0
+    return gain <= np.sqrt(before[name]*(1-before[name])/n)
 
-# %% ../../nbs/engine/09_fit.ipynb #ffec257b
+# %% ../../nbs/engine/09_fit.ipynb #4a46ba03
 @patch
 def fit_phases(
     self:Learner, # Any fastai learner
     phases:list=None, # `Phase`s; None: `self.phases`, what its recipe planned
-    keep:str='last', # 'last': whatever comes out; 'best': undo a phase after which the first metric on the validation set is worse
+    keep:str='last', # 'last': whatever comes out; 'best': undo a phase after which the first metric on the validation set is worse; 'sure': undo it unless it gained more than a standard error
     audit:bool=True, # Refuse to train when the audit finds something that the plan does not say
     cbs=None, # Further callbacks, during all phases
     history=None, # List that gets a row an epoch; None: a new one
 ):
     "Run phases one after the other; `self.history`, `self.schedule` and `self.phase_records` tell what happened"
-    if keep not in ('last','best'): raise RecipeError(f"keep must be 'last' or 'best', not {keep!r}")
+    if keep not in ('last','best','sure'): raise RecipeError(f"keep must be 'last', 'best' or 'sure', not {keep!r}")
     planned = plan(self, phases)
     cbs = list(cbs or [])
     if audit: check_callbacks(self, cbs)
-    if keep=='best' and (len(self.dls)<2 or not len(self.dls.valid.dataset)): raise RecipeError("keep='best' needs a validation set: there is none to tell which is best")
+    if keep!='last' and (len(self.dls)<2 or not len(self.dls.valid.dataset)): raise RecipeError(f"keep={keep!r} needs a validation set: there is none to tell which is best")
     self.phases = [p.phase for p in planned]
     self.history,self.schedule,self.phase_records = (History() if history is None else history),[],[]
     if self.opt is None: self.create_opt()
@@ -136,7 +140,7 @@ def fit_phases(
     with quiet_bars(self) as log:
         for i,p in enumerate(planned, 1): self.phase_records.append(_run_phase(self, p, i, keep, audit, cbs, log, hypers))
 
-# %% ../../nbs/engine/09_fit.ipynb #4a46ba03
+# %% ../../nbs/engine/09_fit.ipynb #a8b60d75
 def _run_phase(learn, p, number, keep, audit, cbs, log, hypers):
     "Prepare, audit, measure, train, measure again: the record of one phase"
     started = time.perf_counter()
@@ -144,17 +148,18 @@ def _run_phase(learn, p, number, keep, audit, cbs, log, hypers):
     for h,h0 in zip(learn.opt.hypers, hypers): h.update(h0)
     found = check_phase(learn, p, still) if audit else None
     before = measure(learn)
-    saved = {k: v.detach().clone() for k,v in learn.model.state_dict().items()} if keep=='best' else None
+    saved = {k: v.detach().clone() for k,v in learn.model.state_dict().items()} if keep!='last' else None
     learn.trained_items = getattr(learn, 'trained_items', set()) | set(item_keys(learn.dls.train))
     if p.phase.probe:
         fit_probe(learn, int(p.phase.probe), p.phase.probe_sizes)
         learn.probe_state = {k: v.detach().clone() for k,v in learn.model.state_dict().items()}
     if p.epochs: learn.fit(p.epochs, lr=list(p.lrs), wd=p.phase.wd, cbs=[ParamScheduler(p.schedule()), StandStill(still), PhaseLog(p, number, log), *cbs])
     after = measure(learn)
-    kept = not (keep=='best' and is_worse(after, before))
+    strict = keep=='sure' and p.epochs and number>1
+    kept = keep=='last' or not is_worse(after, before, len(learn.dls.valid.dataset) if strict else None)
     if not kept:
         learn.model.load_state_dict(saved)
         learn.opt.clear_state()
-    note = '' if before is None else '  '.join(f'{k} {before[k]:.4f} → {after[k]:.4f}' for k in after) + ('' if kept else '  (worse: undone)')
+    note = '' if before is None else '  '.join(f'{k} {before[k]:.4f} → {after[k]:.4f}' for k in after) + ('' if kept else '  (not better: undone)')
     if note and (p.phase.probe or not kept): log(f'{p.name}  {note}')
     return dict(p.as_dict(), before=before, after=after, kept=kept, seconds=round(time.perf_counter()-started, 3), audit=list(found or []))

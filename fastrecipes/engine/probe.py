@@ -52,15 +52,19 @@ def training_features(
     learn:Learner, # Its training items are used, in order
     views:int=1, # 1: as in validation; 2: its mirror image as well; more: further ones as in training, at random
     sizes=(), # Image sizes to see them at besides the loaders' own, in pixels
+    parts=(0,), # Parts of the data: 0 training, 1 validation
 )->tuple: # Features (views times sizes, items, width) and class indices (items,)
     "Features of every training item, under one or several views"
-    res = []
-    for train in (learn.dls.train, *(with_size(learn.dls, s).train for s in sizes)):
-        dl = train.new(bs=max(train.bs, 64), shuffle=False, drop_last=False)
-        for v in range(views):
-            with dl.dataset.set_split_idx(1 if v<2 else 0), learn.added_cbs([MirrorImages()] if v==1 else []): x,y = head_inputs(learn, dl)
-            res.append(x)
-    return np.stack(res),y
+    def features(part):
+        res = []
+        for loaders in (learn.dls, *(with_size(learn.dls, s) for s in sizes)):
+            dl = loaders[part].new(bs=max(loaders[part].bs, 64), shuffle=False, drop_last=False)
+            for v in range(views):
+                with dl.dataset.set_split_idx(1 if v<2 else 0), learn.added_cbs([MirrorImages()] if v==1 else []): x,y = head_inputs(learn, dl)
+                res.append(x)
+        return np.stack(res),y
+    xs,ys = zip(*map(features, parts))
+    return np.concatenate(xs, 1),np.concatenate(ys)
 
 # %% ../../nbs/engine/06_probe.ipynb #c74b79c6
 def fit_linear(
@@ -95,11 +99,12 @@ def fit_probe(
     learn:Learner, # The weights and biases of its head are replaced
     views:int=1, # Views of every training item
     sizes=(), # Further image sizes, in pixels
+    parts=(0,), # Parts of the data to fit on: 0 training, 1 validation
     **kwargs, # Further arguments of `fit_linear`
 )->float: # The strength that was chosen
     "Fit the head of a learner's model to the frozen features of the training items"
     head = linear_head(learn.model)
-    x,y = training_features(learn, views, sizes)
+    x,y = training_features(learn, views, sizes, parts)
     present = np.unique(y)
     if len(present)<2: raise RecipeError("a linear probe needs at least two classes among the training items")
     w,b,c = fit_linear(x, np.searchsorted(present, y), **kwargs)

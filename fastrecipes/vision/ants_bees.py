@@ -29,7 +29,7 @@ def ants_bees_recipe(
     out:str=None, # Folder for the record, the model and the report; None: nothing is written
     resume:bool=False, # Go on with a broken-off run in `out`
     fit:bool=True, # False: the same learner, not trained; `learn.phases` is what it would run
-    keep:str='best', # 'best': undo a phase after which validation accuracy is worse; 'last': keep every phase
+    keep:str='sure', # 'sure': undo tuning that gains less than a standard error in validation; 'best': undo what makes it worse; 'last': keep every phase
 )->Learner: # A trained fastai Learner
     "Tell ants from bees with 10 % to train on, 10 % to validate and 80 % to test"
     args = dict(locals())

@@ -34,7 +34,7 @@ from ..engine.groups import layer_groups
 from ..engine.phases import Phase, plan
 from ..engine.runs import fingerprint
 from ..engine.speed import speed_up
-from ..recipe import open_run, run_recipe
+from ..recipe import open_run, run_and_record
 from .nets import create_net, net_from_card
 
 # %% ../../nbs/vision/21_core.ipynb #89c8e568
@@ -146,11 +146,12 @@ def run_images(
     items:Items, # Files, labels and what was left out
     split:Split, # Which files train, validate and test
     phases:list, # What to run
-    args:dict, # The recipe's own arguments by name: arch, weights, size, bs, seed and those of `run_recipe` are used, all are recorded
+    args:dict, # The recipe's own arguments by name: arch, weights, size, bs, seed and those of `run_and_record` are used, all are recorded
     source:Source=None, # The named set, if it is one
     mirror:bool=True, # Average predictions over each image and its mirror image
     test_sizes=(), # Average them over these further image sizes as well, in pixels
     reference=(), # Figures of others to stand beside this run's: dicts of what, accuracy and source
+    refit:bool=False, # As in `run_and_record`
     **kwargs, # Further arguments of `image_learner`
 )->Learner: # `learn.phases` is what it runs; after training, `learn.result` holds the metrics
     "Check the images, make the learner, and run it: what every image recipe does"
@@ -163,7 +164,7 @@ def run_images(
     data |= dict(left_out=[dict(file=str(f), why=w) for f,w in (o.values() if isinstance(o, dict) else o for o in items.left_out)], fingerprint=fingerprint([Path(f) for f in items.files]),
                  normalisation=dict(zip(('mean','std'), net.normalisation)), interpolation=net.card['interpolation'])
     model = dict(arch=net.card['arch'], library=net.card['library'], weights='from scratch' if weights is False else 'downloaded' if weights is None else Path(weights).name)
-    return run_recipe(name, learn, phases, split, args, run, card, data, model, mirror, test_sizes, reference, started=started)
+    return run_and_record(name, learn, phases, split, args, run, card, data, model, mirror, test_sizes, reference, refit, started=started)
 
 # %% ../../nbs/vision/21_core.ipynb #491110c8
 def image_recipe(
@@ -178,7 +179,7 @@ def image_recipe(
     resume:bool=False, # Go on with a broken-off run in `out`
     fit:bool=True, # False: the same learner, not trained; `learn.phases` is what it would run
     valid_pct:float=20., # Per cent of each class to validate on, where the data bring no split of their own
-    keep:str='best', # 'best': undo a phase after which validation accuracy is worse; 'last': keep every phase
+    keep:str='sure', # 'sure': undo tuning that gains less than a standard error in validation; 'best': undo what makes it worse; 'last': keep every phase
     phases:list=None, # Phases to run instead
 )->Learner: # A trained fastai Learner
     "Classify your own images: class folders, train and valid folders, or a CSV"

@@ -26,7 +26,7 @@ from ..engine.groups import layer_groups
 from ..engine.phases import Phase
 from ..engine.record import final_metrics
 from ..engine.runs import fingerprint
-from ..recipe import open_run, run_recipe
+from ..recipe import open_run, run_and_record
 import fastrecipes.engine.fit
 
 # %% ../../nbs/vision/22_digits.ipynb #8e99fb8e
@@ -80,7 +80,7 @@ def digits_recipe(
     phases = [Phase(1, 1e-3, freeze_to=-1), Phase(epochs, 1e-3)] if epochs else [Phase(1, 1e-3, freeze_to=-1)]
     learn = _digits_learner(images, labels, split, weights, bs, seed)
     reference = _compare(images, labels, split, bs, seed, phases) if compare and fit and weights is not False else []
-    return run_recipe('digits', learn, phases, split, args, run, dict(kind='digits'), picture=lambda i: images[i]/16, reference=reference, started=started,
+    return run_and_record('digits', learn, phases, split, args, run, dict(kind='digits'), picture=lambda i: images[i]/16, reference=reference, started=started,
                       data=dict(name='Handwritten digits of scikit-learn', licence='CC BY 4.0', fingerprint=fingerprint(list(images)), left_out=[], normalisation=dict(mean=[GlyphNet.mean], std=[GlyphNet.std])),
                       model=dict(arch='glyph_net', library='fastrecipes', weights='from scratch' if weights is False else 'glyphs' if weights is None else str(weights)))
 

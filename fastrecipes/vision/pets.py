@@ -32,10 +32,10 @@ def pets_recipe(
     fit:bool=True, # False: the same learner, not trained; `learn.phases` is what it would run
     test_pct:float=20., # Per cent of each breed that are tested on, once, at the end
     valid_pct:float=10., # Per cent of each breed's other images to validate on
-    keep:str='best', # 'best': undo a phase after which validation accuracy is worse; 'last': keep every phase
+    keep:str='sure', # 'sure': undo tuning that gains less than a standard error in validation; 'best': undo what makes it worse; 'last': keep every phase
 )->Learner: # A trained fastai Learner
     "Tell 37 breeds of cats and dogs apart (Oxford-IIIT Pet)"
     args = dict(locals())
     items = named_items(get_source('pets', path), r'^(.+)_\d+\.jpg$')
     split = hold_out(split_pct(items.labels, 100-test_pct, 0, seed), items.labels, valid_pct)
-    return run_images('pets', items, split, image_phases(epochs, size=size, bs=bs), args, sources['pets'], reference=PETS_REFERENCE)
+    return run_images('pets', items, split, image_phases(epochs, size=size, bs=bs), args, sources['pets'], reference=PETS_REFERENCE, refit=True)
