@@ -6,10 +6,10 @@ Docs: https://fastrecipes.github.io/fastrecipes/data/sources.html.md"""
 
 # %% auto #0
 __all__ = ['sources', 'Source', 'unpack', 'download', 'get_source', 'image_folder', 'Items', 'image_items', 'tiny_images',
-           'label_from_name', 'named_items', 'fingerprint', 'check_images']
+           'label_from_name', 'named_items']
 
 # %% ../../nbs/data/10_sources.ipynb #6e722d23
-import csv, hashlib, http.client, lzma, os, re, sys, tarfile, tempfile, zipfile, zlib
+import csv, http.client, lzma, os, re, sys, tarfile, tempfile, zipfile, zlib
 from collections import Counter
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
@@ -330,26 +330,3 @@ def named_items(
         elif not _is_image(f): out.append((f, 'not an image'))
         else: rows.append((f, label(f), None))
     return _checked('file names', rows, out, path)
-
-# %% ../../nbs/data/10_sources.ipynb #e526b86d
-def fingerprint(
-    files, # Files in any order
-    root, # Folder that the names are relative to
-    labels=None, # One label a file, if a change of labels must show
-)->str: # 64 hexadecimal digits
-    "SHA-256 of the files' names and sizes (and labels)"
-    rows = sorted((Path(os.path.relpath(f, root)).as_posix(), os.path.getsize(f), '' if labels is None else str(labels[i])) for i,f in enumerate(files))
-    return hashlib.sha256('\n'.join('\t'.join(map(str, r)) for r in rows).encode()).hexdigest()
-
-# %% ../../nbs/data/10_sources.ipynb #c2c9d7c5
-def check_images(
-    files, # Image files
-):
-    "Decode every image, so that a truncated one is one line now and no traceback in the third epoch"
-    from PIL import Image
-    bad = []
-    for f in files:
-        try:
-            with Image.open(f) as im: im.load()
-        except (OSError, ValueError, SyntaxError, Image.DecompressionBombError) as e: bad.append((f, _line(e)))
-    if bad: raise RecipeError(f'{bad[0][0]} cannot be read ({bad[0][1]})' + (f', nor can {len(bad)-1} other images' if len(bad)>1 else '') + ': replace or remove it')

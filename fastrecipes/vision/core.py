@@ -179,7 +179,7 @@ def image_recipe(
     resume:bool=False, # Go on with a broken-off run in `out`
     fit:bool=True, # False: the same learner, not trained; `learn.phases` is what it would run
     valid_pct:float=20., # Per cent of each class to validate on, where the data bring no split of their own
-    keep:str='sure', # 'sure': undo tuning that gains less than a standard error in validation; 'best': undo what makes it worse; 'last': keep every phase
+    keep:str='best', # 'best': undo a phase after which validation accuracy is worse; 'sure': undo tuning that gains less than a standard error; 'last': keep every phase
     phases:list=None, # Phases to run instead
 )->Learner: # A trained fastai Learner
     "Classify your own images: class folders, train and valid folders, or a CSV"

@@ -29,11 +29,11 @@ def scenes15_recipe(
     resume:bool=False, # Go on with a broken-off run in `out`
     fit:bool=True, # False: the same learner, not trained; `learn.phases` is what it would run
     valid_pct:float=10., # Per cent of each class's training images to validate on
-    keep:str='sure', # 'sure': undo tuning that gains less than a standard error in validation; 'best': undo what makes it worse; 'last': keep every phase
+    keep:str='last', # 'last': keep every phase; 'best': undo what makes validation worse; 'sure': undo tuning that gains less than a standard error
 )->Learner: # A trained fastai Learner
     "Classify fifteen kinds of scenes with a hundred training images a class"
     args = dict(locals())
     items = image_items(get_source('scenes15', path))
     split = split_given(items.parts, '100 a class') if items.parts else split_shots(items.labels, 100, seed)
     split = hold_out(split, items.labels, valid_pct, seed)
-    return run_images('scenes15', items, split, image_phases(epochs, 2e-4, size=size, bs=bs), args, sources['scenes15'], reference=SCENES15_REFERENCE, refit=True, fit='squash')
+    return run_images('scenes15', items, split, image_phases(epochs, 2e-4, size=size, bs=bs), args, sources['scenes15'], reference=SCENES15_REFERENCE, fit='squash')
