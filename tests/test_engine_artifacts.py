@@ -21,7 +21,7 @@ def test_a_weights_file_with_code_in_it_is_refused_and_the_code_does_not_run():
     for name in ('a.pth','a.pkl'):
         torch.save({'w': Trap()}, folder/name)
         with expect_fail(RecipeError, 'holds code'): read_weights(folder/name)
-    (folder/'b.pkl').write_bytes(pickle.dumps(Trap()))
+    (folder/'b.pkl').write_bytes(pickle.dumps(Trap(), protocol=2))
     with expect_fail(RecipeError): read_weights(folder/'b.pkl')
     assert not flag.exists()
 

@@ -47,10 +47,11 @@ def test_statistics_that_move_are_found_and_only_those():
 def test_pretrained_torchvision_nets_without_normalisation_are_noticed():
     import torchvision, warnings
     from fastai.vision.all import ImageDataLoaders, Resize, vision_learner
-    from unittest.mock import patch
     dls = ImageDataLoaders.from_folder(tiny_images(classes=2, n=4), valid_pct=.5, seed=0, item_tfms=Resize(32), bs=2, num_workers=0)
     arch = torchvision.models.mobilenet_v3_small
-    learn = vision_learner(dls, arch, pretrained=False)
+    with warnings.catch_warnings():
+        warnings.simplefilter('ignore')  # torchvision's, about how fastai calls it
+        learn = vision_learner(dls, arch, pretrained=False)
     learn.pretrained = True  # as fastai sets it when the weights were downloaded; the loaders are the same
     test_eq(normalisation(dls), None)  # fastai: no entry for this net, so no normalisation
     test_eq(expected_normalisation(learn), (((.485,.456,.406),(.229,.224,.225)), True))
