@@ -21,7 +21,7 @@ def test_the_head_gives_the_probabilities_of_scikit_learn_on_the_features():
         fit_probe(learn, cs=(.1,))
         mean = x[0].mean(0)
         scale = np.sqrt(((x[0]-mean)**2).mean())
-        ref = LogisticRegression(C=.1, max_iter=300).fit((x[0]-mean)/scale, y)
+        ref = LogisticRegression(C=.1, max_iter=300, class_weight='balanced').fit((x[0]-mean)/scale, y)
         xv,_ = head_inputs(learn, learn.dls.valid)
         with learn.no_bar(), learn.no_logging(): p,_ = learn.get_preds(dl=learn.dls.valid)
         test_close(p.numpy(), ref.predict_proba((xv-mean)/scale), eps=2e-3)

@@ -25,7 +25,7 @@ from fastrecipes.engine.phases import Phase, plan
 from fastrecipes.engine.runs import fingerprint
 from fastrecipes.engine.speed import speed_up
 from fastrecipes.recipe import open_run, run_and_record
-from fastrecipes.vision.nets import create_net, net_from_card
+from fastrecipes.vision.nets import create_net, from_scratch, net_from_card
 import tempfile
 from fastcore.test import *
 from fastrecipes.testing import tiny_images, shared

@@ -18,6 +18,7 @@ from fastrecipes.engine.phases import Phase
 from fastrecipes.engine.record import final_metrics
 from fastrecipes.engine.runs import fingerprint
 from fastrecipes.recipe import open_run, run_and_record
+from fastrecipes.vision.nets import from_scratch
 import fastrecipes.engine.fit
 import tempfile
 from pathlib import Path

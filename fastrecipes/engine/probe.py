@@ -79,7 +79,7 @@ def fit_linear(
     mean = x.reshape(-1, d).mean(0)
     std = np.sqrt(((x-mean)**2).mean())+1e-6
     z = (x-mean)/std
-    def model(c): return LogisticRegression(C=c/v, max_iter=300)
+    def model(c): return LogisticRegression(C=c/v, max_iter=300, class_weight='balanced')
     def stacked(idx): return z[:,idx].reshape(-1, d),np.tile(y[idx], v)
     k = min(folds, np.bincount(y)[np.unique(y)].min())
     with warnings.catch_warnings():

@@ -21,7 +21,7 @@ CALTECH101_REFERENCE = [dict(what='before fine-tuning', accuracy=.1978, source='
 def caltech101_recipe(
     path=None, # Folder that holds the set; None: fastai's data folder, downloaded where it is not there
     arch:str='mobilenetv2_100', # Any timm or torchvision net by name
-    weights:str=None, # None: pretrained, downloaded by the net's library; False: from scratch; a path: .safetensors, or a torch state dict
+    weights:str=None, # None: pretrained, downloaded by the net's library; 'scratch': none; a path: .safetensors, or a torch state dict
     epochs:int=0, # Epochs of tuning after the linear probe; 0: linear probe only
     size:int=160, # Side of the images in pixels
     bs:int=16, # Images a batch

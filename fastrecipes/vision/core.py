@@ -35,7 +35,7 @@ from ..engine.phases import Phase, plan
 from ..engine.runs import fingerprint
 from ..engine.speed import speed_up
 from ..recipe import open_run, run_and_record
-from .nets import create_net, net_from_card
+from .nets import create_net, from_scratch, net_from_card
 
 # %% ../../nbs/vision/21_core.ipynb #89c8e568
 interpolations = dict(bilinear=Image.Resampling.BILINEAR, bicubic=Image.Resampling.BICUBIC, nearest=Image.Resampling.NEAREST, lanczos=Image.Resampling.LANCZOS)
@@ -108,7 +108,7 @@ def image_learner(
     labels:list, # One label a file
     split:Split, # Which files train, validate and test
     arch:str='mobilenetv2_100', # Any timm or torchvision net
-    weights=None, # None: pretrained, downloaded by the net's library; False: from scratch; a path: .safetensors or a torch state dict
+    weights=None, # None: pretrained, downloaded by the net's library; 'scratch': none; a path: .safetensors or a torch state dict
     detail:str='coarse', # Layer groups: 'coarse' a stage each, 'fine' a block each
     wd:float=.01, # Weight decay
     label_smoothing:float=.1, # Of the loss
@@ -163,14 +163,14 @@ def run_images(
     data = dict(name=source.title, licence=source.licence, home=source.home) if source else dict(name=Path(args['path']).name)
     data |= dict(left_out=[dict(file=str(f), why=w) for f,w in (o.values() if isinstance(o, dict) else o for o in items.left_out)], fingerprint=fingerprint([Path(f) for f in items.files]),
                  normalisation=dict(zip(('mean','std'), net.normalisation)), interpolation=net.card['interpolation'])
-    model = dict(arch=net.card['arch'], library=net.card['library'], weights='from scratch' if weights is False else 'downloaded' if weights is None else Path(weights).name)
+    model = dict(arch=net.card['arch'], library=net.card['library'], weights='from scratch' if from_scratch(weights) else 'downloaded' if weights is None else Path(weights).name)
     return run_and_record(name, learn, phases, split, args, run, card, data, model, mirror, test_sizes, reference, refit, started=started)
 
 # %% ../../nbs/vision/21_core.ipynb #491110c8
 def image_recipe(
     path=None, # Your folder: class folders, train and valid folders of class folders, or a CSV of files and labels
     arch:str='mobilenetv2_100', # Any timm or torchvision net by name
-    weights:str=None, # None: pretrained, downloaded by the net's library; False: from scratch; a path: .safetensors, or a torch state dict
+    weights:str=None, # None: pretrained, downloaded by the net's library; 'scratch': none; a path: .safetensors, or a torch state dict
     epochs:int=4, # Epochs with everything trained; 0: linear probe only
     size:int=224, # Side of the images in pixels
     bs:int=32, # Images a batch

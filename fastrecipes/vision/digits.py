@@ -27,6 +27,7 @@ from ..engine.phases import Phase
 from ..engine.record import final_metrics
 from ..engine.runs import fingerprint
 from ..recipe import open_run, run_and_record
+from .nets import from_scratch
 import fastrecipes.engine.fit
 
 # %% ../../nbs/vision/22_digits.ipynb #8e99fb8e
@@ -59,7 +60,7 @@ def digit_loaders(
 def digits_recipe(
     path=None, # Not used: the images come with scikit-learn
     arch:str='glyph_net', # The only one
-    weights:str=None, # None: pretrained on glyphs, shipped with the package; False: from scratch; a path: safetensors of the same net
+    weights:str=None, # None: pretrained on glyphs, shipped with the package; 'scratch': none; a path: safetensors of the same net
     epochs:int=9, # Epochs with everything trained, after one of the head
     size:int=8, # Side of the images in pixels: the only one
     bs:int=64, # Images a batch
@@ -79,16 +80,16 @@ def digits_recipe(
     split = split_shots(labels, shots, seed)
     phases = [Phase(1, 1e-3, freeze_to=-1), Phase(epochs, 1e-3)] if epochs else [Phase(1, 1e-3, freeze_to=-1)]
     learn = _digits_learner(images, labels, split, weights, bs, seed)
-    reference = _compare(images, labels, split, bs, seed, phases) if compare and fit and weights is not False else []
+    reference = _compare(images, labels, split, bs, seed, phases) if compare and fit and not from_scratch(weights) else []
     return run_and_record('digits', learn, phases, split, args, run, dict(kind='digits'), picture=lambda i: images[i]/16, reference=reference, started=started,
                       data=dict(name='Handwritten digits of scikit-learn', licence='CC BY 4.0', fingerprint=fingerprint(list(images)), left_out=[], normalisation=dict(mean=[GlyphNet.mean], std=[GlyphNet.std])),
-                      model=dict(arch='glyph_net', library='fastrecipes', weights='from scratch' if weights is False else 'glyphs' if weights is None else str(weights)))
+                      model=dict(arch='glyph_net', library='fastrecipes', weights='from scratch' if from_scratch(weights) else 'glyphs' if weights is None else str(weights)))
 
 # %% ../../nbs/vision/22_digits.ipynb #c264ba04
 def _digits_learner(images, labels, split, weights, bs, seed):
     set_seed(seed)
-    net = glyph_net(weights={None:'glyphs', False:None}.get(weights, weights))
-    net.normalisation,net.pretrained = ((GlyphNet.mean,),(GlyphNet.std,)),weights is not False
+    net = glyph_net(weights=None if from_scratch(weights) else 'glyphs' if weights is None else weights)
+    net.normalisation,net.pretrained = ((GlyphNet.mean,),(GlyphNet.std,)),not from_scratch(weights)
     return Learner(digit_loaders(images, labels, split, bs), net, loss_func=CrossEntropyLossFlat(label_smoothing=.1), metrics=accuracy, splitter=layer_groups(net), train_bn=False, wd=.01)
 
 # %% ../../nbs/vision/22_digits.ipynb #02bbb0ca

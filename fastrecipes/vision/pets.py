@@ -22,7 +22,7 @@ PETS_REFERENCE = [dict(what='resnet34, fine_tune, 224 px, all images', accuracy=
 def pets_recipe(
     path=None, # Folder that holds the set; None: fastai's data folder, downloaded where it is not there
     arch:str='mobilenetv2_100', # Any timm or torchvision net by name
-    weights:str=None, # None: pretrained, downloaded by the net's library; False: from scratch; a path: .safetensors, or a torch state dict
+    weights:str=None, # None: pretrained, downloaded by the net's library; 'scratch': none; a path: .safetensors, or a torch state dict
     epochs:int=4, # Epochs of tuning after the linear probe; 0: linear probe only
     size:int=224, # Side of the images in pixels
     bs:int=32, # Images a batch

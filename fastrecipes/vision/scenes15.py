@@ -20,15 +20,15 @@ SCENES15_REFERENCE = [dict(what='VGG16, fine-tuned', accuracy=.906, source='publ
 def scenes15_recipe(
     path=None, # Folder that holds the set; None: fastai's data folder, downloaded where it is not there
     arch:str='mobilenetv2_100', # Any timm or torchvision net by name
-    weights:str=None, # None: pretrained, downloaded by the net's library; False: from scratch; a path: .safetensors, or a torch state dict
-    epochs:int=5, # Epochs of tuning after the linear probe; 0: linear probe only
+    weights:str=None, # None: pretrained, downloaded by the net's library; 'scratch': none; a path: .safetensors, or a torch state dict
+    epochs:int=10, # Epochs of tuning after the linear probe; 0: linear probe only
     size:int=160, # Side of the images in pixels
     bs:int=32, # Images a batch
     seed:int=0, # Of the split, the order of images and their augmentation
     out:str=None, # Folder for the record, the model and the report; None: nothing is written
     resume:bool=False, # Go on with a broken-off run in `out`
     fit:bool=True, # False: the same learner, not trained; `learn.phases` is what it would run
-    valid_pct:float=10., # Per cent of each class's training images to validate on
+    valid_pct:float=5., # Per cent of each class's training images to validate on
     keep:str='last', # 'last': keep every phase; 'best': undo what makes validation worse; 'sure': undo tuning that gains less than a standard error
 )->Learner: # A trained fastai Learner
     "Classify fifteen kinds of scenes with a hundred training images a class"
