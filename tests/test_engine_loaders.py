@@ -54,3 +54,12 @@ def test_a_size_or_a_crop_that_no_transform_can_take_is_an_error_and_making_load
     with_size(dls, 64)
     test_eq(random.getstate(), state[0])
     assert torch.equal(torch.get_rng_state(), state[1])
+
+def test_loaders_without_validation_items_change_their_size_too():
+    from fastai.vision.all import DataBlock, CategoryBlock, ImageBlock, IndexSplitter, Resize, get_image_files, parent_label
+    block = DataBlock((ImageBlock,CategoryBlock), get_items=get_image_files, get_y=parent_label, splitter=IndexSplitter([]), item_tfms=Resize(32))
+    dls = block.dataloaders(tiny_images(classes=2, n=6), bs=4, num_workers=0)
+    test_eq(len(dls.valid.dataset), 0)
+    new = with_size(dls, 48)
+    test_eq(new.train.one_batch()[0].shape[-1], 48)
+    test_eq((len(new.valid.dataset), image_size(new)), (0, 48))

@@ -12,10 +12,10 @@ from fastrecipes.data.sources import sources
 from fastrecipes.engine.phases import plan
 from fastrecipes.engine.record import over_seeds
 from fastrecipes.engine.runs import read_run
-from fastrecipes.report import history_chart, phase_table, confused_pairs, reference_table
+from fastrecipes.report import confused_pairs, reference_table
 from fastrecipes.testing import shared, tiny_images
 from fastrecipes.vision.scenes15 import *
 
 def test_a_hundred_a_class_train_less_what_is_held_out():
-    learn = scenes15_recipe(tiny_images(classes=2, n=105), arch='test_resnet', weights=False, epochs=1, size=32, bs=32)
+    learn = scenes15_recipe(tiny_images(classes=2, n=105), arch='test_resnet', weights=False, epochs=1, size=32, bs=32, valid_pct=5)
     test_eq([len(d.dataset) for d in learn.dls.loaders], [190,10,10])

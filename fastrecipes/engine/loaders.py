@@ -65,6 +65,8 @@ def with_size(
     if factor==1 and bs in (None,dls.train.bs) and all(crop in (None,f.min_scale) for f in crops): return dls
     done = {}
     def pipe(dl, stage): return Pipeline([done.setdefault(id(f), _resized(f, factor, crop)) for f in _fs(dl, stage)])
+    for dl in dls.loaders:
+        if not len(dl.dataset) and not hasattr(dl, '_types'): dl._n_inp,dl._types = dls.train.n_inp,None  # fastai would look at an item to find out
     with preserve_rng(): new = [dl.new(bs=ifnone(bs, dl.bs), after_item=pipe(dl, 'after_item'), after_batch=pipe(dl, 'after_batch')) for dl in dls.loaders]
     return type(dls)(*new, path=dls.path, device=dls.device)
 

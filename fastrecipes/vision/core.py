@@ -10,6 +10,7 @@ __all__ = ['interpolations', 'FitOrCrop', 'ReadImage', 'LabelOf', 'image_loaders
 
 # %% ../../nbs/vision/21_core.ipynb #5d1b115e
 import time
+from functools import partial
 from pathlib import Path
 
 import numpy as np
@@ -22,6 +23,7 @@ from fastai.data.transforms import Categorize, IntToFloatTensor, Normalize, ToTe
 from fastai.learner import Learner
 from fastai.losses import CrossEntropyLossFlat
 from fastai.metrics import accuracy
+from fastai.optimizer import Adam
 from fastai.torch_core import default_device, defaults, set_seed
 from fastai.vision.augment import FlipItem, RandomResizedCrop
 from fastai.vision.core import PILImage
@@ -120,7 +122,8 @@ def image_learner(
     set_seed(seed, reproducible=False)
     net = create_net(arch, len(set(map(str, labels))), weights)
     dls = image_loaders(files, labels, split, normalisation=net.normalisation, interpolation=kwargs.pop('interpolation', net.card['interpolation']), **kwargs)
-    learn = Learner(dls, net, loss_func=CrossEntropyLossFlat(label_smoothing=label_smoothing), metrics=accuracy, splitter=layer_groups(net, detail), train_bn=False, wd=wd)
+    learn = Learner(dls, net, loss_func=CrossEntropyLossFlat(label_smoothing=label_smoothing), metrics=accuracy, opt_func=partial(Adam, eps=1e-8),
+                    splitter=layer_groups(net, detail), train_bn=False, wd=wd)
     learn.precision = speed_up(learn, precision)
     return learn
 

@@ -21,19 +21,19 @@ def scenes15_recipe(
     path=None, # Folder that holds the set; None: fastai's data folder, downloaded where it is not there
     arch:str='mobilenetv2_100', # Any timm or torchvision net by name
     weights:str=None, # None: pretrained, downloaded by the net's library; 'scratch': none; a path: .safetensors, or a torch state dict
-    epochs:int=10, # Epochs of tuning after the linear probe; 0: linear probe only
+    epochs:int=5, # Epochs of tuning after the linear probe; 0: linear probe only
     size:int=160, # Side of the images in pixels
     bs:int=32, # Images a batch
     seed:int=0, # Of the split, the order of images and their augmentation
     out:str=None, # Folder for the record, the model and the report; None: nothing is written
     resume:bool=False, # Go on with a broken-off run in `out`
     fit:bool=True, # False: the same learner, not trained; `learn.phases` is what it would run
-    valid_pct:float=5., # Per cent of each class's training images to validate on
+    valid_pct:float=0., # Per cent of each class's hundred training images to validate on instead
     keep:str='last', # 'last': keep every phase; 'best': undo what makes validation worse; 'sure': undo tuning that gains less than a standard error
 )->Learner: # A trained fastai Learner
     "Classify fifteen kinds of scenes with a hundred training images a class"
     args = dict(locals())
     items = image_items(get_source('scenes15', path))
     split = split_given(items.parts, '100 a class') if items.parts else split_shots(items.labels, 100, seed)
-    split = hold_out(split, items.labels, valid_pct, seed)
+    if valid_pct: split = hold_out(split, items.labels, valid_pct, seed)
     return run_images('scenes15', items, split, image_phases(epochs, 2e-4, size=size, bs=bs), args, sources['scenes15'], reference=SCENES15_REFERENCE, fit='squash')
