@@ -59,9 +59,14 @@ class FitOrCrop(RandomResizedCrop):
         self.fit = fit
 
     def before_call(self, b, split_idx):
-        if not split_idx: return super().before_call(b, split_idx)
         im = b[0] if isinstance(b, tuple) else b
         w,h = self.orig_sz = im.size
+        if not split_idx:
+            shape,ratio = w/h if self.fit=='squash' else 1.,self.ratio
+            self.ratio = tuple(r*shape for r in ratio)
+            super().before_call(b, split_idx)
+            self.ratio = ratio
+            return
         side = min(w, h)
         self.final_size = self.size
         self.tl,self.cp_size = ((0,0),(w,h)) if self.fit=='squash' else (((w-side)//2,(h-side)//2),(side,side))

@@ -38,4 +38,6 @@ def pets_recipe(
     args = dict(locals())
     items = named_items(get_source('pets', path), r'^(.+)_\d+\.jpg$')
     split = hold_out(split_pct(items.labels, 100-test_pct, 0, seed), items.labels, valid_pct)
-    return run_images('pets', items, split, image_phases(epochs, size=size, bs=bs), args, sources['pets'], reference=PETS_REFERENCE, refit=True)
+    larger = [round(size*8/7/32)*32]
+    phases = image_phases(epochs, size=size, bs=bs, probe_sizes=larger)
+    return run_images('pets', items, split, phases, args, sources['pets'], test_sizes=larger, reference=PETS_REFERENCE, refit=True)
