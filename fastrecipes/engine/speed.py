@@ -9,6 +9,7 @@ __all__ = ['native_precision', 'BF16Autocast', 'speed_up']
 
 # %% ../../nbs/engine/05_speed.ipynb #dc142e76
 import torch
+from torch import nn
 from fastai.callback.core import Callback
 from fastai.callback.channelslast import ChannelsLast
 from fastai.callback.fp16 import AMPMode, MixedPrecision
@@ -28,14 +29,25 @@ def native_precision(
 
 # %% ../../nbs/engine/05_speed.ipynb #0750e242
 class BF16Autocast(Callback):
-    "Run the model in bf16 where that is safe, on any device; losses and weights stay in 32 bits"
+    "Run the model in bf16 where that is safe, on any device; class scores, losses and weights stay in 32 bits"
     order = 10
-    _ctx = None
+    _ctx,_off,_hooks = None,None,()
+    def _enter_head(self, head, args):
+        self._off = torch.autocast(args[0].device.type, enabled=False)
+        self._off.__enter__()
+        return tuple(a.float() for a in args)
+    def _leave_head(self, *args):
+        if self._off is not None: self._off.__exit__(None, None, None)
+        self._off = None
     def _leave(self):
+        self._leave_head()
+        for h in self._hooks: h.remove()
         if self._ctx is not None: self._ctx.__exit__(None, None, None)
-        self._ctx = None
+        self._ctx,self._hooks = None,()
     def before_batch(self):
         self._leave()
+        last = [m for m in self.model.modules() if isinstance(m, nn.Linear)][-1:]
+        self._hooks = [h for m in last for h in (m.register_forward_pre_hook(self._enter_head), m.register_forward_hook(self._leave_head))]
         self._ctx = torch.autocast(self.learn.xb[0].device.type, dtype=torch.bfloat16)
         self._ctx.__enter__()
     def after_pred(self):

@@ -49,25 +49,25 @@ class FitOrCrop(RandomResizedCrop):
         size:int, # Side in pixels
         min_scale:float=.35, # Smallest part of the area that a random crop takes
         fit:str='crop', # Outside training: 'crop' takes the largest centred square, 'squash' the whole image
-        interpolation:str='bilinear', # As the weights were trained with
+        interpolation:str='bilinear', # Of whole images, as the weights were tested with; random crops are bilinear
         **kwargs, # Further arguments of `RandomResizedCrop`
     ):
         if fit not in ('crop','squash'): raise RecipeError(f"fit must be 'crop' or 'squash', not {fit!r}")
         mode = interpolations.get(interpolation)
         if mode is None: raise RecipeError(f"interpolation must be one of {', '.join(interpolations)}, not {interpolation!r}")
         super().__init__(size, min_scale=min_scale, resamples=(mode,Image.Resampling.NEAREST), val_xtra=0., **kwargs)
-        self.fit = fit
+        self.fit,self.whole_mode = fit,mode
 
     def before_call(self, b, split_idx):
         im = b[0] if isinstance(b, tuple) else b
         w,h = self.orig_sz = im.size
         if not split_idx:
             shape,ratio = w/h if self.fit=='squash' else 1.,self.ratio
-            self.ratio = tuple(r*shape for r in ratio)
+            self.ratio,self.mode = tuple(r*shape for r in ratio),interpolations['bilinear']
             super().before_call(b, split_idx)
             self.ratio = ratio
             return
-        side = min(w, h)
+        side,self.mode = min(w, h),self.whole_mode
         self.final_size = self.size
         self.tl,self.cp_size = ((0,0),(w,h)) if self.fit=='squash' else (((w-side)//2,(h-side)//2),(side,side))
 
@@ -128,7 +128,7 @@ def image_learner(
     net = create_net(arch, len(set(map(str, labels))), weights)
     dls = image_loaders(files, labels, split, normalisation=net.normalisation, interpolation=kwargs.pop('interpolation', net.card['interpolation']), **kwargs)
     learn = Learner(dls, net, loss_func=CrossEntropyLossFlat(label_smoothing=label_smoothing), metrics=accuracy, opt_func=partial(Adam, eps=1e-8),
-                    splitter=layer_groups(net, detail), train_bn=False, wd=wd)
+                    splitter=layer_groups(net, detail), train_bn=False, wd=wd, moms=(.9,.9,.9))
     learn.precision = speed_up(learn, precision)
     return learn
 
