@@ -14,3 +14,11 @@ def test_the_readme_has_the_headings_and_code_of_the_front_page_and_its_two_comm
     test_eq(headings(readme), headings(page))
     test_eq(blocks(readme), blocks(page))
     assert {'pip install . && fastrecipes run digits', "pip install -e '.[dev]' && pytest"} <= set(blocks(readme))
+
+def test_importing_the_package_loads_no_heavy_library_and_offers_every_recipe():
+    import subprocess, sys
+    code = """import sys, fastrecipes
+print(sorted({'torch','fastai','numpy','matplotlib','timm'} & set(sys.modules)), *(n for n in dir(fastrecipes) if n.endswith('_recipe')))"""
+    out = subprocess.run([sys.executable, '-c', code], capture_output=True, text=True, check=True).stdout.split()
+    test_eq(out, ['[]','ants_bees_recipe','caltech101_recipe','digits_recipe','image_recipe','pets_recipe','scenes15_recipe'])
+    with expect_fail(ImportError): exec('from fastrecipes import no_such_recipe')
