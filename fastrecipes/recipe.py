@@ -16,7 +16,7 @@ from .core import RecipeError
 from .data.splits import Split
 from .engine.artifacts import save_model
 from .engine.loaders import image_size, item_keys
-from .engine.phases import plan
+from .engine.phases import Phase, plan
 from .engine.probe import fit_probe
 from .engine.record import final_metrics, prediction_rows, write_record
 from .engine.runs import RunFolder
@@ -51,7 +51,7 @@ def run_and_record(
 )->Learner: # `learn.result` holds the metrics
     "Fit the phases, measure once on the test items, and write what a run leaves behind"
     started = started or time.perf_counter()
-    learn.phases,learn.split = list(phases),split
+    learn.phases,learn.split = [phases] if isinstance(phases, Phase) else list(phases),split
     plan(learn)
     if not args.get('fit', True): return learn
     keep = args.get('keep', 'last')

@@ -9,7 +9,7 @@ from fastai.learner import Learner
 from fastrecipes.core import RecipeError, Table, preserve_rng
 from fastrecipes.engine.groups import bn_layers
 from fastrecipes.engine.loaders import item_keys, normalisation
-from fastrecipes.engine.phases import PlannedPhase, group_names, param_groups
+from fastrecipes.engine.phases import PlannedPhase, group_names, opt_fits, param_groups
 from fastcore.test import *
 from fastrecipes.testing import tiny_learner, tiny_images, tiny_net
 from fastai.callback.core import Callback

@@ -5,16 +5,16 @@ from contextlib import contextmanager
 import numpy as np
 import torch
 from fastcore.imports import IN_NOTEBOOK
-from fastcore.basics import noop, patch
+from fastcore.basics import ifnone, noop, patch
 from fastai.callback.core import Callback
-from fastai.callback.progress import ProgressCallback
+from fastai.callback.progress import ProgressCallback, ShowGraphCallback
 from fastai.callback.schedule import ParamScheduler
 from fastai.learner import Learner
 from fastrecipes.core import RecipeError, Table, preserve_rng
 from fastrecipes.engine.audit import check_callbacks, check_phase
 from fastrecipes.engine.groups import set_trainable
 from fastrecipes.engine.loaders import item_keys, with_size
-from fastrecipes.engine.phases import Phase, PlannedPhase, param_groups, plan
+from fastrecipes.engine.phases import Phase, PlannedPhase, opt_fits, param_groups, plan
 from fastrecipes.engine.probe import fit_probe
 from fastrecipes.engine.runs import History
 from fastcore.test import *
@@ -85,6 +85,9 @@ def test_one_history_covers_all_phases_where_the_recorder_keeps_the_last_one():
     learn.fit_phases([Phase(2, 1e-2, freeze_to=-1), Phase(1, 1e-3), Phase(1, 1e-3)])
     test_eq([(r['phase'],r['epoch']) for r in learn.history], [(1,1),(1,2),(2,1),(3,1)])
     test_eq(len(learn.recorder.values), 1)
+    learn.fit_phases([Phase(1, 1e-3)])
+    test_eq([(r['phase'],r['epoch']) for r in learn.history[-2:]], [(3,1),(4,1)])
+    test_eq([r['name'] for r in learn.phase_records], ['head','all layers','all layers','all layers'])
     test_close(learn.history[-1]['accuracy'], learn.validate()[1])
 
 def test_weight_decay_and_momentum_of_a_phase_do_not_leak_into_the_next():
@@ -96,6 +99,10 @@ def test_weight_decay_and_momentum_of_a_phase_do_not_leak_into_the_next():
     n = len(seen)//2
     test_eq({w for w,_ in seen[:n]}, {.5})
     test_eq({(w,m) for w,m in seen[n:]}, {(.03, .9)})
+    seen.clear()
+    learn.fit_phases([Phase(1, 1e-3, wd=.5)])
+    learn.fit_phases([Phase(1, 1e-3, sched='constant')], cbs=[Look()])
+    test_eq(set(seen), {(.03, .9)})
 
 def test_a_learner_that_is_not_what_the_plan_says_is_refused():
     learn = tiny_learner(n=8)
@@ -124,7 +131,7 @@ def test_a_worse_phase_is_undone_to_the_last_weight():
     learn.fit_phases([Phase(2, 1e-2)])
     before = {k: v.clone() for k,v in learn.model.state_dict().items()}
     learn.fit_phases([Phase(1, 10.)], keep='best')
-    test_eq(learn.phase_records[0]['kept'], False)
+    test_eq([r['kept'] for r in learn.phase_records], [True,False])
     assert all(torch.equal(v, before[k]) for k,v in learn.model.state_dict().items())
 
 def test_output_that_nobody_watches_is_one_line_an_epoch_without_control_characters():
@@ -144,3 +151,17 @@ def test_training_without_a_validation_set_works_and_says_so():
     learn.fit_phases([Phase(1, 1e-2)])
     test_eq((learn.phase_records[0]['before'], learn.history[0]['valid_loss']), (None, None))
     with expect_fail(RecipeError, "keep='best' needs a validation set"): learn.fit_phases([Phase(1, 1e-2)], keep='best')
+
+def test_an_optimizer_made_with_another_splitter_is_made_anew_and_rates_go_where_the_plan_says():
+    from fastcore.foundation import L
+    from fastai.torch_core import params
+    from fastrecipes.engine.groups import layer_groups
+    learn = tiny_learner(n=8, groups=False)
+    m = learn.model
+    learn.splitter = lambda m: L(params(m.stem), params(m.stage1), params(m.stage2)+params(m.fc))
+    learn.create_opt()
+    learn.splitter = layer_groups(m).merge(3)
+    before = {k: v.clone() for k,v in m.state_dict().items()}
+    learn.fit_phases([Phase(1, [0.,0.,1e-2], sched='constant', bn='freeze')])
+    moved = {k for k,v in m.state_dict().items() if not torch.equal(v, before[k])}
+    test_eq(moved, {'fc.weight','fc.bias'})

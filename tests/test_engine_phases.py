@@ -8,7 +8,7 @@ import torch
 from fastai.callback import schedule as fa
 from fastai.learner import Learner
 from fastrecipes.core import RecipeError, Table, format_cell
-from fastrecipes.engine.groups import LayerDecay, bn_layers, group_index, resolve_lrs
+from fastrecipes.engine.groups import LayerDecay, LayerGroups, bn_layers, group_index, resolve_lrs
 from fastrecipes.engine.loaders import image_size
 from fastrecipes.plots import plot_schedule
 from fastcore.test import *

@@ -21,5 +21,17 @@ def test_bf16_trains_to_nearly_the_same_loss_and_leaves_weights_in_32_bits():
         losses.append(learn.validate()[0])
         test_eq({q.dtype for q in learn.model.parameters()}, {torch.float32})
         assert not torch.is_autocast_enabled('cpu')
+        assert 'forward' not in learn.model.__dict__
     test_close(losses[0], losses[1], eps=.05)
     with expect_fail(RecipeError, 'precision must be'): speed_up(learn, 'half')
+
+def test_an_interrupted_batch_leaves_no_autocast_behind():
+    learn = tiny_learner(n=8)
+    speed_up(learn, 'bf16')
+    def boom(*args): raise KeyboardInterrupt
+    hook = learn.model.fc.register_forward_pre_hook(boom)
+    with learn.no_bar(), learn.no_logging(), expect_fail(KeyboardInterrupt): learn.fit(1)
+    hook.remove()
+    assert not torch.is_autocast_enabled('cpu')
+    with learn.no_bar(), learn.no_logging(): learn.fit(1, 1e-3)
+    assert 'forward' not in learn.model.__dict__

@@ -7,7 +7,7 @@ from fastrecipes.core import RecipeError
 from fastrecipes.data.splits import Split
 from fastrecipes.engine.artifacts import save_model
 from fastrecipes.engine.loaders import image_size, item_keys
-from fastrecipes.engine.phases import plan
+from fastrecipes.engine.phases import Phase, plan
 from fastrecipes.engine.probe import fit_probe
 from fastrecipes.engine.record import final_metrics, prediction_rows, write_record
 from fastrecipes.engine.runs import RunFolder

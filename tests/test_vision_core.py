@@ -18,7 +18,7 @@ from fastai.torch_core import default_device, defaults, set_seed
 from fastai.vision.augment import FlipItem, RandomResizedCrop
 from fastai.vision.core import PILImage
 from fastrecipes.core import RecipeError
-from fastrecipes.data.images import check_images, read_image
+from fastrecipes.data.images import check_images, read_image, to_rgb
 from fastrecipes.data.sources import Items, Source, image_items
 from fastrecipes.data.splits import Split, hold_out, split_given, split_pct
 from fastrecipes.engine.artifacts import read_card, read_weights

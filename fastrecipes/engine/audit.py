@@ -17,7 +17,7 @@ from fastai.learner import Learner
 from ..core import RecipeError, Table, preserve_rng
 from .groups import bn_layers
 from .loaders import item_keys, normalisation
-from .phases import PlannedPhase, group_names, param_groups
+from .phases import PlannedPhase, group_names, opt_fits, param_groups
 
 # %% ../../nbs/engine/03_audit.ipynb #9fed871a
 def small_batch(
@@ -100,7 +100,7 @@ def audit(
     model,groups,names = learn.model,param_groups(learn),group_names(learn)
     moves = moving_statistics(model, small_batch(learn), still)
     layers = list(zip([i for i,_ in bn_layers(model, groups)], moves))
-    hypers = learn.opt.hypers if learn.opt is not None else [{}]*len(groups)
+    hypers = learn.opt.hypers if opt_fits(learn) else [{}]*len(groups)
     rows = []
     for i,(n,ps) in enumerate(zip(names, groups)):
         mv = [m for j,m in layers if j==i]
@@ -123,10 +123,11 @@ def _problems(learn, a, pretrained):
     elif pretrained and a.expected is not None and not np.allclose(a.normalised, a.expected, atol=.02):
         res.append("the images are normalised with other numbers than the weights were trained with: use the mean and std in the line above")
     if a.overlap: res.append(f"{a.overlap} validation items are also training items: split the data once, without overlap")
-    if a.seen: res.append(f"{a.seen} validation items were trained on earlier, with another split: make loaders of another size from the old ones (`Phase(size=…)`)")
+    if a.seen: res.append(f"{a.seen} validation items were trained on earlier, with another split: make loaders of another size from the old ones (`Phase(size=…)`), or new ones where a probe was refitted on them")
     if learn.opt is not None:
         held = {id(p) for ps in learn.opt.param_lists for p in ps}
         lost = sum(p.requires_grad and id(p) not in held for p in learn.model.parameters())
+        if not lost and not opt_fits(learn): res.append("the optimizer was made with other parameter groups than the splitter makes now: call `learn.create_opt()`")
         if lost: res.append(f"{lost} parameters that ask for a gradient are unknown to the optimizer and would not train: call `learn.create_opt()` after changing the model")
     return res
 

@@ -14,16 +14,16 @@ from contextlib import contextmanager
 import numpy as np
 import torch
 from fastcore.imports import IN_NOTEBOOK
-from fastcore.basics import noop, patch
+from fastcore.basics import ifnone, noop, patch
 from fastai.callback.core import Callback
-from fastai.callback.progress import ProgressCallback
+from fastai.callback.progress import ProgressCallback, ShowGraphCallback
 from fastai.callback.schedule import ParamScheduler
 from fastai.learner import Learner
 from ..core import RecipeError, Table, preserve_rng
 from .audit import check_callbacks, check_phase
 from .groups import set_trainable
 from .loaders import item_keys, with_size
-from .phases import Phase, PlannedPhase, param_groups, plan
+from .phases import Phase, PlannedPhase, opt_fits, param_groups, plan
 from .probe import fit_probe
 from .runs import History
 
@@ -38,7 +38,7 @@ def quiet_bars(
     learn:Learner, # Its progress bars are taken away where nobody watches
 ):
     "No progress bars inside, unless output goes to a terminal or a live notebook"
-    bars = [] if watched() else [cb for cb in learn.cbs if isinstance(cb, ProgressCallback)]
+    bars = [] if watched() else [cb for cb in learn.cbs if isinstance(cb, (ProgressCallback,ShowGraphCallback))]
     logger = learn.logger
     for cb in bars: learn.remove_cb(cb)
     if not watched(): learn.logger = noop
@@ -54,7 +54,7 @@ def prepare_phase(
 )->list: # Batch-norm layers that stay in evaluation mode during the phase
     "Make a learner what a planned phase says it is"
     learn.dls = with_size(learn.dls, p.phase.size, p.phase.bs, p.phase.crop)
-    if learn.opt is None: learn.create_opt()
+    if not opt_fits(learn): learn.create_opt()
     learn.opt.freeze_to(p.first)
     still = set_trainable(learn.model, param_groups(learn), p.first, p.phase.bn)
     for q in learn.model.parameters():
@@ -125,7 +125,7 @@ def fit_phases(
     keep:str='last', # 'last': whatever comes out; 'best': undo a phase after which the first metric on the validation set is worse; 'sure': undo it unless it gained more than a standard error
     audit:bool=True, # Refuse to train when the audit finds something that the plan does not say
     cbs=None, # Further callbacks, during all phases
-    history=None, # List that gets a row an epoch; None: a new one
+    history=None, # List to begin anew with, that gets a row an epoch; None: go on with the learner's
 ):
     "Run phases one after the other; `self.history`, `self.schedule` and `self.phase_records` tell what happened"
     if keep not in ('last','best','sure'): raise RecipeError(f"keep must be 'last', 'best' or 'sure', not {keep!r}")
@@ -134,11 +134,15 @@ def fit_phases(
     if audit: check_callbacks(self, cbs)
     if keep!='last' and (len(self.dls)<2 or not len(self.dls.valid.dataset)): raise RecipeError(f"keep={keep!r} needs a validation set: there is none to tell which is best")
     self.phases = [p.phase for p in planned]
-    self.history,self.schedule,self.phase_records = (History() if history is None else history),[],[]
-    if self.opt is None: self.create_opt()
+    if history is not None or getattr(self, 'phase_records', None) is None: self.history,self.schedule,self.phase_records = ifnone(history, History()),[],[]
+    if not opt_fits(self): self.create_opt()
+    if not opt_fits(self): raise RecipeError("the optimizer holds other parameter groups than the learner's splitter makes: give `opt_func` a function, not an optimizer")
     hypers = [dict(h) for h in self.opt.hypers]
     with quiet_bars(self) as log:
-        for i,p in enumerate(planned, 1): self.phase_records.append(_run_phase(self, p, i, keep, audit, cbs, log, hypers))
+        try:
+            for p in planned: self.phase_records.append(_run_phase(self, p, len(self.phase_records)+1, keep, audit, cbs, log, hypers))
+        finally:
+            for h,h0 in zip(self.opt.hypers, hypers): h.update(h0)
 
 # %% ../../nbs/engine/09_fit.ipynb #a8b60d75
 def _run_phase(learn, p, number, keep, audit, cbs, log, hypers):
@@ -162,4 +166,4 @@ def _run_phase(learn, p, number, keep, audit, cbs, log, hypers):
         learn.opt.clear_state()
     note = '' if before is None else '  '.join(f'{k} {before[k]:.4f} → {after[k]:.4f}' for k in after) + ('' if kept else '  (not better: undone)')
     if note and (p.phase.probe or not kept): log(f'{p.name}  {note}')
-    return dict(p.as_dict(), before=before, after=after, kept=kept, seconds=round(time.perf_counter()-started, 3), audit=list(found or []))
+    return dict(p.as_dict(), before=before, after=after, kept=kept, epochs_run=sum(r['phase']==number for r in learn.history), seconds=round(time.perf_counter()-started, 3), audit=list(found or []))

@@ -35,8 +35,9 @@ def image_size(
 )->int: # Pixels, the longer side; None if no transform sets a size
     "The side of the images that the model gets to see, as the transforms set it"
     for stage in ('after_batch','after_item'):
-        for f in _fs(dls.train, stage):
-            if getattr(f, 'size', None) is not None: return _side(f.size)
+        for f in reversed(_fs(dls.train, stage)):
+            size = getattr(f, 'size', None) or getattr(f, 'max_sz', None)
+            if size is not None: return _side(size)
 
 # %% ../../nbs/engine/01_loaders.ipynb #062e1759
 def _resized(tfm, factor, crop):
@@ -77,7 +78,7 @@ def item_keys(
     "What identifies each item of a loader's data set: its path, its text, or a digest of its content"
     items = getattr(dl.dataset, 'items', None)
     if items is None: return [f'{id(dl.dataset)}:{i}' for i in range(len(dl.dataset))]
-    return [_key(o) for o in (items.itertuples(index=False) if hasattr(items, 'itertuples') else items)]
+    return [_key(o) for o in (items.itertuples() if hasattr(items, 'itertuples') else items)]
 
 # %% ../../nbs/engine/01_loaders.ipynb #46b5cf43
 def _key(o):

@@ -25,6 +25,9 @@ def linear_head(
 )->nn.Linear: # The layer that makes the class scores
     "The last linear layer of a net, if the class scores come straight out of it"
     last = [m for m in model.modules() if next(m.parameters(recurse=False), None) is not None][-1]
+    net = getattr(model[0], 'model', model) if isinstance(model, nn.Sequential) and len(model) else model
+    heads = net.get_classifier() if hasattr(net, 'get_classifier') else None
+    if isinstance(heads, (tuple,list,nn.ModuleList)) and len(heads)>1: raise RecipeError(f"a linear probe needs a single linear head, and this net averages {len(heads)}: leave probe= out")
     if not isinstance(last, nn.Linear): raise RecipeError(f"a linear probe needs a head of one linear layer, and this net ends in {type(last).__name__}: leave probe= out")
     return last
 

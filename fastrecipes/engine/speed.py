@@ -28,32 +28,27 @@ def native_precision(
     return 'fp32'
 
 # %% ../../nbs/engine/05_speed.ipynb #0750e242
+def _full_precision(forward, device):
+    "A layer's `forward` in 32 bits, also inside autocast"
+    def f(*args):
+        with torch.autocast(device, enabled=False): return forward(*(o.float() for o in args))
+    return f
+
+# %% ../../nbs/engine/05_speed.ipynb #de961471
 class BF16Autocast(Callback):
     "Run the model in bf16 where that is safe, on any device; class scores, losses and weights stay in 32 bits"
     order = 10
-    _ctx,_off,_hooks = None,None,()
-    def _enter_head(self, head, args):
-        self._off = torch.autocast(args[0].device.type, enabled=False)
-        self._off.__enter__()
-        return tuple(a.float() for a in args)
-    def _leave_head(self, *args):
-        if self._off is not None: self._off.__exit__(None, None, None)
-        self._off = None
-    def _leave(self):
-        self._leave_head()
-        for h in self._hooks: h.remove()
-        if self._ctx is not None: self._ctx.__exit__(None, None, None)
-        self._ctx,self._hooks = None,()
-    def before_batch(self):
-        self._leave()
-        last = [m for m in self.model.modules() if isinstance(m, nn.Linear)][-1:]
-        self._hooks = [h for m in last for h in (m.register_forward_pre_hook(self._enter_head), m.register_forward_hook(self._leave_head))]
-        self._ctx = torch.autocast(self.learn.xb[0].device.type, dtype=torch.bfloat16)
-        self._ctx.__enter__()
-    def after_pred(self):
-        self._leave()
-        self.learn.pred = to_float(self.pred)
-    def after_cancel_batch(self): self._leave()
+    def before_fit(self):
+        self.after_fit()
+        device,model = next(self.model.parameters()).device.type,self.model
+        head = ([m for m in model.modules() if isinstance(m, nn.Linear)] or [None])[-1]
+        model.forward = torch.autocast(device, dtype=torch.bfloat16)(model.forward)
+        if head is not None and head is not model: head.forward = _full_precision(head.forward, device)
+        self._wrapped = [m for m in (model,head) if m is not None]
+    def after_pred(self): self.learn.pred = to_float(self.pred)
+    def after_fit(self):
+        for m in getattr(self, '_wrapped', []): m.__dict__.pop('forward', None)
+        self._wrapped = []
 
 # %% ../../nbs/engine/05_speed.ipynb #21a57fa4
 def speed_up(

@@ -28,7 +28,7 @@ from fastai.torch_core import default_device, defaults, set_seed
 from fastai.vision.augment import FlipItem, RandomResizedCrop
 from fastai.vision.core import PILImage
 from ..core import RecipeError
-from ..data.images import check_images, read_image
+from ..data.images import check_images, read_image, to_rgb
 from ..data.sources import Items, Source, image_items
 from ..data.splits import Split, hold_out, split_given, split_pct
 from ..engine.artifacts import read_card, read_weights
@@ -73,8 +73,10 @@ class FitOrCrop(RandomResizedCrop):
 
 # %% ../../nbs/vision/21_core.ipynb #de4f7abf
 class ReadImage(Transform):
-    "A path as an upright RGB image"
+    "A path, or an array of pixels, as an upright RGB image"
     def encodes(self, path:Path)->PILImage: return PILImage(read_image(path))
+    def encodes(self, path:str)->PILImage: return PILImage(read_image(path))
+    def encodes(self, pixels:np.ndarray)->PILImage: return PILImage(to_rgb(Image.fromarray(pixels)))
 
 # %% ../../nbs/vision/21_core.ipynb #442d4fae
 class LabelOf(Transform):
@@ -196,6 +198,7 @@ def image_recipe(
     items = image_items(path)
     split = split_given(items.parts, items.layout) if items.parts else split_pct(items.labels, 100-valid_pct, valid_pct, seed)
     if not split.valid: split = hold_out(split, items.labels, valid_pct, seed)
+    bs = args['bs'] = min(bs, len(split.train))
     return run_images('image', items, split, phases or image_phases(epochs, size=size, bs=bs), args)
 
 # %% ../../nbs/vision/21_core.ipynb #85145eb9
