@@ -21,7 +21,7 @@ from .engine.probe import fit_probe
 from .engine.record import final_metrics, prediction_rows, write_record
 from .engine.runs import RunFolder
 from .report import write_report
-import fastrecipes.engine.fit
+from .engine.fit import probe_strength
 
 # %% ../nbs/80_recipe.ipynb #5e490385
 def open_run(
@@ -82,7 +82,7 @@ def refit_probe(
     "Fit a linear probe that no kept phase has tuned once more, with the validation items"
     probe = next((p for p in learn.phases if p.probe), None)
     if probe is None or any(r['epochs'] and r['kept'] for r in learn.phase_records): return False
-    fit_probe(learn, probe.probe, probe.probe_sizes, parts=(0,1))
+    fit_probe(learn, probe.probe, probe.probe_sizes, parts=(0,1), **probe_strength(probe))
     learn.trained_items |= set(item_keys(learn.dls.valid))
     return True
 

@@ -39,7 +39,7 @@ def test_linear_phases_say_the_rates_of_a_published_table():
 
 def test_phases_go_to_json_and_back_unchanged():
     phs = [Phase(1, 1e-2, freeze_to=-1), Phase(2, slice(1e-5,1e-3), size=64, bs=8), Phase(1, [1e-4,1e-3]), Phase(1, dict(head=1e-2,rest=1e-4), freeze_to='head', bn='freeze'),
-           Phase(3, LayerDecay(1e-2, head=.1), sched=fa.SchedCos(1,.1), wd=0.), Phase(1, slice(1e-2), sched='linear', lr_end=slice(1e-3), crop=.5, opt='clear'), Phase(0, probe=2, size=32, probe_sizes=(48,64)),
+           Phase(3, LayerDecay(1e-2, head=.1), sched=fa.SchedCos(1,.1), wd=0.), Phase(1, slice(1e-2), sched='linear', lr_end=slice(1e-3), crop=.5, opt='clear'), Phase(0, probe=2, size=32, probe_sizes=(48,64), probe_c=.1),
            Phase(1, np.array([1e-3,1e-2]), span=(.25,.5), name='one quarter', sched=('SchedExp',1,.1))]
     back = [phase_from_dict(d) for d in json.loads(json.dumps([phase_to_dict(p) for p in phs]))]
     test_eq(back, phs)

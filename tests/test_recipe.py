@@ -12,7 +12,7 @@ from fastrecipes.engine.probe import fit_probe
 from fastrecipes.engine.record import final_metrics, prediction_rows, write_record
 from fastrecipes.engine.runs import RunFolder
 from fastrecipes.report import write_report
-import fastrecipes.engine.fit
+from fastrecipes.engine.fit import probe_strength
 import tempfile
 from fastcore.test import *
 from fastrecipes.engine.phases import Phase

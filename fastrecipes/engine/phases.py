@@ -46,7 +46,8 @@ def _check_phase(p):
     if not (isinstance(p.sched, (str,tuple)) or callable(p.sched)): fail(f"sched must be one of {', '.join(schedules)} or a fastai scheduler, not {p.sched!r}")
     if p.bn not in (None,'train','freeze'): fail(f"bn must be None, 'train' or 'freeze', not {p.bn!r}")
     if p.opt not in ('keep','clear'): fail(f"opt must be 'keep' or 'clear', not {p.opt!r}")
-    if p.probe_sizes and not p.probe: fail("probe_sizes goes with probe")
+    if (p.probe_sizes or p.probe_c is not None) and not p.probe: fail("probe_sizes and probe_c go with probe")
+    if p.probe_c is not None and not p.probe_c>0: fail(f"probe_c must be above 0, not {p.probe_c!r}")
     if p.crop is not None and not 0<p.crop<=1: fail(f"crop must be above 0 and at most 1, not {p.crop!r}")
     if p.pct_start is not None and not 0<p.pct_start<1: fail(f"pct_start must be between 0 and 1, not {p.pct_start!r}")
     for k in ('div','div_final'):
@@ -77,6 +78,7 @@ class Phase:
     opt:str='keep' # Optimizer state of what stays trainable: 'keep' or 'clear' (fastai clears at every freeze)
     probe:int=0 # Before training, fit the head as a linear probe on the features of this many views of the training items; 0: do not
     probe_sizes:tuple=() # Further image sizes at which the linear probe sees every training item, in pixels
+    probe_c:float=None # Inverse strength of the probe's regularisation, scikit-learn's `C` on features of unit scale; None: by cross-validation
     name:str=None # A title for tables and plots; None: made from what trains
 
     def __post_init__(self):
@@ -398,7 +400,7 @@ def progressive_resizing(
         if not p.epochs: res.append(replace(p, size=at(done))); continue
         a,b = p.span
         cuts = [0] + [e for e in range(1, p.epochs) if at(done+e)!=at(done+e-1)] + [p.epochs]
-        res += [replace(p, epochs=j-i, size=at(done+i), span=(a+(b-a)*i/p.epochs, a+(b-a)*j/p.epochs), **(dict(probe=0, probe_sizes=(), opt='keep') if i else {})) for i,j in zip(cuts, cuts[1:])]
+        res += [replace(p, epochs=j-i, size=at(done+i), span=(a+(b-a)*i/p.epochs, a+(b-a)*j/p.epochs), **(dict(probe=0, probe_sizes=(), probe_c=None, opt='keep') if i else {})) for i,j in zip(cuts, cuts[1:])]
         done += p.epochs
     return res
 

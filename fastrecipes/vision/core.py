@@ -143,11 +143,12 @@ def image_phases(
     bs:int=None, # Images a batch
     probe:int=2, # Views of each image for the linear probe; 0: train the head for an epoch at `head_lr` instead
     probe_sizes=(), # Further image sizes for the linear probe, in pixels
+    probe_c:float=None, # Regularisation of the linear probe; None: by cross-validation
     head_lr:float=1e-2, # Rate of the head without a probe
     **kwargs, # Further fields of the tuning phase
 )->list: # Two phases, or one
     "A linear probe, then the upper groups at a low rate with batch norm frozen"
-    first = Phase(0, freeze_to=-1, probe=probe, size=size, bs=bs, probe_sizes=probe_sizes) if probe else Phase(1, head_lr, freeze_to=-1, size=size, bs=bs)
+    first = Phase(0, freeze_to=-1, probe=probe, size=size, bs=bs, probe_sizes=probe_sizes, probe_c=probe_c) if probe else Phase(1, head_lr, freeze_to=-1, size=size, bs=bs)
     return [first, Phase(epochs, lr, freeze_to=freeze_to, **dict(bn='freeze', size=size, bs=bs)|kwargs)] if epochs else [first]
 
 # %% ../../nbs/vision/21_core.ipynb #782f82a7
