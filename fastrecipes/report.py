@@ -41,7 +41,7 @@ def plan_table(
     def row(i, p):
         bn = {'batch norm': p['bn']} if p.get('bn') is not None else {}
         return dict(phase=i, name=p.get('name')) | {c: p.get(c) for c in ('epochs','batches','size','bs')} | {'trains': ', '.join(map(str, p.get('trains') or [])) or 'nothing',
-            'trained parameters': p.get('n_trained'), 'schedule': str((p.get('phase') or {}).get('sched', '–'))} | bn
+            'trained parameters': p.get('n_trained'), 'schedule': str((p.get('phase') or {}).get('sched', 'one_cycle' if p.get('epochs') else '–'))} | bn
     return Table([row(i, p) for i,p in enumerate(run.record.get('phases') or [], 1)], 'Phases')
 
 # %% ../nbs/90_report.ipynb #6342cc29
@@ -177,7 +177,7 @@ def remarks(
     if s is not None and acc is not None and acc<s:
         out.append(f'On the {m.get("on", "test")} items the run ends below its linear start: {percent(s)} there, {percent(acc)} at the end.')
     for i,p in enumerate(run.record.get('phases') or [], 1):
-        if p.get('kept') is False: out.append(f'Phase {i} ({p.get("name") or "unnamed"}) made it worse and was undone: the weights are those from before it.')
+        if p.get('kept') is False: out.append(f'Phase {i} ({p.get("name") or "unnamed"}) did not do better on the validation items and was undone: the weights are those from before it.')
     if m.get('on')=='valid': out.append('The accuracy is that of the validation items. If phases or settings were chosen by them, expect less on new items.')
     if acc is not None and run.predictions and len(run.predictions)==m.get('n'):
         own = sum(r['actual']==r['predicted'] for r in run.predictions)/len(run.predictions)

@@ -157,6 +157,7 @@ def _run_phase(learn, p, number, keep, audit, cbs, log, hypers):
     started = time.perf_counter()
     still = prepare_phase(learn, p)
     for h,h0 in zip(learn.opt.hypers, hypers): h.update(h0)
+    learn.opt.set_hyper('lr', list(p.lrs))
     found = check_phase(learn, p, still) if audit else None
     before = measure(learn)
     saved = {k: v.detach().clone() for k,v in learn.model.state_dict().items()} if keep!='last' else None
