@@ -62,6 +62,7 @@ def create_net(
     arch:str, # Name of a timm or torchvision net
     n_out:int, # Classes
     weights=None, # None: pretrained, from the net's own library; 'scratch' or False: none; a path: .safetensors, or a torch state dict
+    size:int=None, # Side of the images in pixels, for the nets (most vision transformers) that are built for one size
 )->nn.Module: # Has attributes `card` (JSON values), `normalisation` and `pretrained`
     "A net with a fresh head for `n_out` classes, that knows how its images must be prepared"
     lib,name = find_net(arch)
@@ -69,6 +70,8 @@ def create_net(
     state,meta = (None,{}) if weights is None or scratch else read_weights(weights)
     if meta.get('arch') and meta['arch']!=name: raise RecipeError(f"weights: this file is for {meta['arch']}, not for {name}: give arch={meta['arch']!r}")
     kwargs = {'pad_type': meta['pad_type']} if lib=='timm' and meta.get('pad_type') else {}
+    cfg = timm.get_pretrained_cfg(name) if lib=='timm' else None
+    if size and cfg is not None and cfg.fixed_input_size: kwargs['img_size'] = size
     try: net,card = _new_net(lib, name, n_out, weights is None, kwargs)
     except RecipeError: raise
     except (OSError, RuntimeError) as e:
