@@ -68,17 +68,20 @@ def tiny_learner(
     seed:int=0, # Of images, split and weights
     path=None, # Images to use instead
     groups:bool=True, # Named layer groups, or fastai's single group
+    bars:bool=False, # fastai's progress bars
     **kwargs, # Further arguments of `Learner`
 ):
     "A fastai `Learner` on drawn shapes, ready to train in under a second"
-    from fastai.vision.all import ImageDataLoaders, RandomResizedCrop, Learner, accuracy, Normalize, imagenet_stats, set_seed
+    from fastai.vision.all import ImageDataLoaders, RandomResizedCrop, Learner, accuracy, Normalize, imagenet_stats, set_seed, ProgressCallback
     from fastrecipes.engine.groups import layer_groups
     set_seed(seed)
     dls = ImageDataLoaders.from_folder(path or tiny_images(classes=classes, n=n, seed=seed), valid_pct=.25, seed=seed, item_tfms=RandomResizedCrop(size, min_scale=.5),
                                        batch_tfms=Normalize.from_stats(*imagenet_stats), bs=bs, num_workers=0, device='cpu')
     net = tiny_net(dls.c)
     if groups: kwargs.setdefault('splitter', layer_groups(net))
-    return Learner(dls, net, metrics=accuracy, **kwargs)
+    learn = Learner(dls, net, metrics=accuracy, **kwargs)
+    if not bars: learn.remove_cb(ProgressCallback)
+    return learn
 
 # %% ../nbs/98_testing.ipynb #c126956e
 def shared(

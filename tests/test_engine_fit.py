@@ -138,7 +138,7 @@ def test_output_that_nobody_watches_is_one_line_an_epoch_without_control_charact
     import contextlib, io
     def printed(f):
         out = io.StringIO()
-        with contextlib.redirect_stdout(out): f(tiny_learner(n=8))
+        with contextlib.redirect_stdout(out): f(tiny_learner(n=8, bars=True))
         return out.getvalue()
     assert '\r' in printed(lambda l: l.fit(2, 1e-2))  # fastai's bars
     text = printed(lambda l: l.fit_phases([Phase(2, 1e-2, freeze_to=-1), Phase(1, 1e-3)]))

@@ -111,7 +111,7 @@ def audit(
     overlap = len(valid & set(item_keys(learn.dls.train)))
     seen = len(valid & getattr(learn, 'trained_items', set()) - set(item_keys(learn.dls.train)))
     res = Audit(rows, normalised, expected, overlap, seen, len(valid))
-    res.problems = _problems(learn, res, pretrained)
+    res.moving,res.problems = layers,_problems(learn, res, pretrained)
     return res
 
 # %% ../../nbs/engine/03_audit.ipynb #d3e3a4fb
@@ -148,8 +148,7 @@ def check_phase(
             if p.requires_grad != wanted:
                 bad.append(f"group {n} is to {'train' if wanted else 'stay frozen'} and does not: something changed requires_grad outside the phases")
                 break
-    moves = moving_statistics(learn.model, small_batch(learn), still)
-    for (i,m),mv in zip(bn_layers(learn.model, groups), moves):
+    for i,mv in a.moving:
         wanted = policy=='train' or (policy is None and i>=planned.first)
         if mv and not wanted: bad.append(f"batch-norm statistics of group {planned.names[i]} move although the plan says they stand still"); break
     if bad: raise RecipeError(f"phase {planned.name!r} would not train what its plan says: {'; '.join(bad)}")
