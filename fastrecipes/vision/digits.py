@@ -9,8 +9,8 @@ __all__ = ['Ink', 'Wobble', 'digit_loaders', 'digits_recipe', 'shots_table']
 
 # %% ../../nbs/vision/22_digits.ipynb #52156dec
 import time
+from pathlib import Path
 
-import numpy as np
 import torch
 from fastai.data.core import Datasets
 from fastai.data.transforms import Categorize, Normalize
@@ -19,16 +19,15 @@ from fastai.losses import CrossEntropyLossFlat
 from fastai.metrics import accuracy
 from fastai.torch_core import TensorImageBW, default_device, set_seed
 from fasttransform import Transform
-from ..core import RecipeError, accuracy_ci
+from ..core import RecipeError, Table, accuracy_ci
 from ..data.glyphs import GlyphNet, digits_data, glyph_net, wobble
 from ..data.splits import split_shots
 from ..engine.groups import layer_groups
 from ..engine.phases import Phase
-from ..engine.record import final_metrics
-from ..engine.runs import fingerprint
+from ..engine.record import final_metrics, over_seeds, pct
+from ..engine.runs import fingerprint, read_run
 from ..recipe import open_run, run_and_record
 from .nets import from_scratch
-import fastrecipes.engine.fit
 
 # %% ../../nbs/vision/22_digits.ipynb #8e99fb8e
 class Ink(Transform):
@@ -72,7 +71,7 @@ def digits_recipe(
     compare:bool=True, # Train the same net from scratch as well, with the same budget, and an SVM on the pixels
 )->Learner: # A trained fastai Learner
     "Read handwritten digits from a few examples, with a net pretrained on glyphs; nothing is downloaded"
-    args,started,run = dict(locals()),time.perf_counter(),None
+    args,started = dict(locals()),time.perf_counter()
     if path is not None: raise RecipeError("digits has no path=: its images come with scikit-learn; for a folder of your own use image_recipe(path)")
     if (arch,size)!=('glyph_net',8): raise RecipeError("digits knows one net and one size: leave arch= and size= out, or use image_recipe for your own images")
     run = open_run(args)
@@ -113,10 +112,6 @@ def shots_table(
     seeds=range(5), # Seeds
 ):
     "Digits by number of shots, beside the same net from scratch and an SVM on pixels"
-    from pathlib import Path
-    from fastrecipes.core import Table
-    from fastrecipes.engine.record import mean_ci, over_seeds, pct
-    from fastrecipes.engine.runs import read_run
     rows = []
     for k in shots:
         t = over_seeds(digits_recipe, Path(out)/f'{k}shots', seeds, shots=k)
