@@ -177,7 +177,7 @@ def remarks(
     if s is not None and acc is not None and acc<s:
         out.append(f'On the {m.get("on", "test")} items the run ends below its linear start: {percent(s)} there, {percent(acc)} at the end.')
     for i,p in enumerate(run.record.get('phases') or [], 1):
-        if p.get('kept') is False: out.append(f'Phase {i} ({p.get("name") or "unnamed"}) did not do better on the validation items and was undone: the weights are those from before it.')
+        if p.get('kept') is False: out.append(f'Phase {i} ({p.get("name") or "unnamed"}) gained too little on the validation items and was undone: the weights are those from before it.')
     if m.get('on')=='valid': out.append('The accuracy is that of the validation items. If phases or settings were chosen by them, expect less on new items.')
     if acc is not None and run.predictions and len(run.predictions)==m.get('n'):
         own = sum(r['actual']==r['predicted'] for r in run.predictions)/len(run.predictions)

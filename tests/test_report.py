@@ -17,7 +17,7 @@ def test_a_run_that_ends_below_its_linear_start_says_so():
         dict(name='all', trains=['body','head'], after=dict(accuracy=end), kept=kept)]), [], [], [])
     test_eq(remarks(rec(.854)), ['This run ends below its own linear start: accuracy 87.8 % after phase 1 (probe), 85.4 % at the end, on the validation items.'])
     test_eq(remarks(rec(.9)), [])
-    test_eq(remarks(rec(.854, kept=False)), ['Phase 2 (all) did not do better on the validation items and was undone: the weights are those from before it.'])
+    test_eq(remarks(rec(.854, kept=False)), ['Phase 2 (all) gained too little on the validation items and was undone: the weights are those from before it.'])
 
 def test_every_figure_of_the_record_is_on_the_page_and_nothing_comes_from_outside():
     from html.parser import HTMLParser

@@ -107,13 +107,14 @@ class SeedTable(Table):
     "One row a seed and the mean below; `mean` and `half` are its accuracy and half the width of its 95 % interval"
     def __init__(self, records):
         rows = [dict(seed=r['seed'], accuracy=pct(r['metrics']['accuracy']), interval=' to '.join(pct(o) for o in r['metrics']['ci95']), n=r['metrics']['n'],
-                     linear_start=pct(r['metrics'].get('linear_start')), seconds=r['seconds']) for r in records]
+                     mean_per_class=pct(r['metrics'].get('mean_per_class')), linear_start=pct(r['metrics'].get('linear_start')), seconds=r['seconds']) for r in records]
         self.accuracies = [r['metrics']['accuracy'] for r in records]
         self.mean,self.half = mean_ci(self.accuracies)
-        starts = [r['metrics'].get('linear_start') for r in records]
         low,high = pct(self.mean-self.half),pct(self.mean+self.half)
         rows.append(dict(seed='mean', accuracy=pct(self.mean), interval='–' if len(records)<2 else f'{low} to {high}', n=sum(r['metrics']['n'] for r in records),
-                         linear_start=pct(sum(starts)/len(starts)) if all(s is not None for s in starts) else '–', seconds=sum(r['seconds'] for r in records)/len(records)))
+                         mean_per_class=_mean_pct(records, 'mean_per_class'), linear_start=_mean_pct(records, 'linear_start'), seconds=round(sum(r['seconds'] for r in records)/len(records), 1)))
+        for k in ('mean_per_class','linear_start'):
+            if all(r[k]=='–' for r in rows): rows = [{c: v for c,v in r.items() if c!=k} for r in rows]
         h = records[0]['hardware']
         super().__init__(rows, title=f"{records[0]['recipe']}: accuracy on the {records[0]['metrics']['on']} items, {h.get('name', h.get('device'))}, {h.get('cores')} cores")
 
@@ -123,6 +124,12 @@ def pct(
 )->str: # Per cent with one decimal
     "A fraction in per cent"
     return '–' if v is None else f'{100*v:.1f} %'
+
+# %% ../../nbs/engine/10_record.ipynb #f35401b8
+def _mean_pct(records, metric):
+    "Mean of a metric over records that all have it"
+    values = [r['metrics'].get(metric) for r in records]
+    return pct(None if None in values else sum(values)/len(values))
 
 # %% ../../nbs/engine/10_record.ipynb #049f1284
 def over_seeds(

@@ -1,4 +1,4 @@
-"""One image a class: 1 % to train on, 1 % to validate, 98 % to test
+"""One or a few images a class: 1 % of each to train on, 1 % to validate, 98 % to test
 
 Docs: https://fastrecipes.github.io/fastrecipes/vision/caltech101.html.md"""
 

@@ -198,7 +198,7 @@ def image_recipe(
     path=None, # Your folder: class folders, train and valid folders of class folders, or a CSV of files and labels
     arch:str='mobilenetv2_100', # Any timm or torchvision net by name
     weights:str=None, # None: pretrained, downloaded by the net's library; 'scratch': none; a path: .safetensors, or a torch state dict
-    epochs:int=4, # Epochs with everything trained; 0: linear probe only
+    epochs:int=4, # Epochs of tuning the upper layers after the linear probe; 0: linear probe only
     size:int=224, # Side of the images in pixels
     bs:int=32, # Images a batch
     seed:int=0, # Of the split, the order of images and their augmentation
