@@ -10,6 +10,7 @@ __all__ = ['open_run', 'run_and_record', 'refit_probe', 'result_line']
 # %% ../nbs/80_recipe.ipynb #372a55cb
 import time
 from pathlib import Path
+from textwrap import shorten
 
 from fastai.learner import Learner
 from .core import RecipeError
@@ -47,6 +48,8 @@ def run_and_record(
     reference=(), # Figures of others: dicts of what, accuracy and source
     refit:bool=False, # Where only the linear probe was kept, fit it once more on training and validation items
     picture=None, # Function from an item to its image, where items are not files
+    predict=None, # Function from the learner and a part to (metrics, probabilities, class indices); None: `final_metrics`
+    explain=None, # Function from the rows of predictions.csv to further rows by file name, for the report
     started:float=None, # `time.perf_counter()` when the recipe began
 )->Learner: # `learn.result` holds the metrics
     "Fit the phases, measure once on the test items, and write what a run leaves behind"
@@ -55,16 +58,17 @@ def run_and_record(
     plan(learn)
     if not args.get('fit', True): return learn
     keep = args.get('keep', 'last')
-    learn.fit_phases(keep=keep if split.valid or keep not in ('best','sure') else 'last', history=run and run.history)
+    learn.fit_phases(keep=keep if split.valid or keep not in ('best','sure') else 'last', history=None if getattr(learn, 'phase_records', None) else run and run.history)
     refitted = refit and bool(split.valid and split.test) and refit_probe(learn)
     part = 2 if split.test else 1
     dl = learn.dls[part]
-    metrics,p,y = final_metrics(learn, part, mirror=mirror, sizes=test_sizes) if len(dl.dataset) else ({},None,None)
+    predict = predict or (lambda learn,part: final_metrics(learn, part, mirror=mirror, sizes=test_sizes))
+    metrics,p,y = predict(learn, part) if len(dl.dataset) else ({},None,None)
     learn.result = dict(on='test' if split.test else 'valid', **metrics, **(dict(refit=True) if refitted else {}))
     if metrics: print(result_line(learn.result))
     if run is None: return learn
     vocab,path = [str(o) for o in learn.dls.vocab],args.get('path')
-    if p is not None: _write_predictions(run, list(dl.dataset.items), p, y, vocab, picture)
+    if p is not None: _write_predictions(run, list(dl.dataset.items), p, y, vocab, picture, explain)
     split.save(run.path/'split.json')
     save_model(run.path/'model', learn.model, dict(recipe=name, labels=vocab, size=image_size(learn.dls), mirror=mirror, test_sizes=list(test_sizes)) | card)
     data = dict(path=None if path is None else str(path), counts={k: len(getattr(split, k)) for k in ('train','valid','test')}, classes=vocab,
@@ -87,11 +91,13 @@ def refit_probe(
     return True
 
 # %% ../nbs/80_recipe.ipynb #a144785f
-def _write_predictions(run, items, p, y, vocab, picture):
-    "predictions.csv, and thumbnails of the worst mistakes where there are pictures"
-    files = all(isinstance(i, Path) for i in items)
-    rows = prediction_rows(items if files or picture else range(len(items)), p, y, vocab)
+def _write_predictions(run, items, p, y, vocab, picture, explain=None):
+    "predictions.csv, thumbnails of the worst mistakes where there are pictures, and what explains them"
+    files,texts = (all(isinstance(i, kind) for i in items) for kind in (Path,str))
+    names = [shorten(i, 200, placeholder=' …') for i in items] if texts else items if files or picture else range(len(items))
+    rows = prediction_rows(names, p, y, vocab)
     run.write_csv('predictions.csv', rows)
+    for name,more in (explain(rows) if explain else {}).items(): run.write_csv(name, more)
     if files: run.write_pictures(rows)
     elif picture: run.write_pictures(rows, image=lambda i: picture(items[i]))
 

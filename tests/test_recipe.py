@@ -2,6 +2,7 @@
 
 import time
 from pathlib import Path
+from textwrap import shorten
 from fastai.learner import Learner
 from fastrecipes.core import RecipeError
 from fastrecipes.data.splits import Split

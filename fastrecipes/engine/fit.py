@@ -89,7 +89,7 @@ class PhaseLog(Callback):
         values = {n: (float(v) if v is not None else None) for n,v in zip(names, self.recorder.log[1:])}
         last = self.learn.schedule[-1] if self.learn.schedule else {}
         row = dict(phase=self.number, epoch=self.epoch+1, size=p.size, bs=p.bs, **{k: v for k,v in last.items() if k.startswith('lr_')}, **values,
-                   seconds=round(time.perf_counter()-self.started, 3), images_per_s=round(self.n_seen/max(self.train_seconds, 1e-9), 1))
+                   seconds=round(time.perf_counter()-self.started, 3), **{'images_per_s' if p.size else 'items_per_s': round(self.n_seen/max(self.train_seconds, 1e-9), 1)})
         self.learn.history.append(row)
         shown = '  '.join(f'{k} {v:.4f}' for k,v in values.items() if v is not None)
         self.log(f"{p.name} {self.epoch+1}/{self.n_epoch}  {shown}  {row['seconds']:.1f} s")
@@ -140,7 +140,10 @@ def fit_phases(
     hypers = [dict(h) for h in self.opt.hypers]
     with quiet_bars(self) as log:
         try:
-            for p in planned: self.phase_records.append(_run_phase(self, p, len(self.phase_records)+1, keep, audit, cbs, log, hypers))
+            last = None
+            for p in planned:
+                last = _run_phase(self, p, len(self.phase_records)+1, keep, audit, cbs, log, hypers, last)
+                self.phase_records.append(last)
         finally:
             for h,h0 in zip(self.opt.hypers, hypers): h.update(h0)
 
@@ -152,14 +155,14 @@ def probe_strength(
     return {} if phase.probe_c is None else dict(cs=(phase.probe_c,))
 
 # %% ../../nbs/engine/09_fit.ipynb #32475303
-def _run_phase(learn, p, number, keep, audit, cbs, log, hypers):
+def _run_phase(learn, p, number, keep, audit, cbs, log, hypers, last=None):
     "Prepare, audit, measure, train, measure again: the record of one phase"
     started = time.perf_counter()
     still = prepare_phase(learn, p)
     for h,h0 in zip(learn.opt.hypers, hypers): h.update(h0)
     learn.opt.set_hyper('lr', list(p.lrs))
     found = check_phase(learn, p, still) if audit else None
-    before = measure(learn)
+    before = last['after' if last['kept'] else 'before'] if last and (last['size'],last['bs'])==(p.size,p.bs) else measure(learn)
     saved = {k: v.detach().clone() for k,v in learn.model.state_dict().items()} if keep!='last' else None
     learn.trained_items = getattr(learn, 'trained_items', set()) | set(item_keys(learn.dls.train))
     chosen = None

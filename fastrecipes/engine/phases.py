@@ -10,7 +10,7 @@ __all__ = ['schedules', 'Phase', 'phase_to_dict', 'phase_from_dict', 'schedule',
            'stretch']
 
 # %% ../../nbs/engine/02_phases.ipynb #54d3cc96
-import json, math
+import json
 from dataclasses import dataclass, fields, replace
 from numbers import Number
 
@@ -20,7 +20,7 @@ from fastai.callback import schedule as fa
 from fastai.learner import Learner
 from ..core import RecipeError, Table, format_cell
 from .groups import LayerDecay, LayerGroups, bn_layers, group_index, resolve_lrs
-from .loaders import image_size
+from .loaders import batches_per_epoch, image_size
 from ..plots import plot_schedule
 
 # %% ../../nbs/engine/02_phases.ipynb #ccfc060a
@@ -250,7 +250,7 @@ def resolve(
         size,bs = p.size or size,p.bs or bs
         first = group_index(names, p.freeze_to)
         if p.size and image_size(learn.dls) is None: raise RecipeError("a phase sets size=, but no transform of these loaders has a size: add `Resize(…)` or `RandomResizedCrop(…)` to item_tfms")
-        per_epoch = len(train) if bs==train.bs else n//bs if train.drop_last else math.ceil(n/bs)
+        per_epoch = batches_per_epoch(train, bs)
         if p.epochs and not per_epoch: raise RecipeError(f"{n} training items make no batch of {bs}: give bs={n} or less")
         lrs = resolve_lrs(p.lr, names)
         res.append(PlannedPhase(p, p.name or _phase_name(p, first, names), int(p.epochs), int(p.epochs)*per_epoch, size, bs, first, names, lrs,

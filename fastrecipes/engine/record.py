@@ -33,7 +33,7 @@ def predict_items(
     for dl in (learn.dls[part], *(with_size(learn.dls, s)[part] for s in sizes)):
         dl = dl.new(bs=max(dl.bs, 64), shuffle=False, drop_last=False)
         for cbs in ([],[MirrorImages()]) if mirror else ([],):
-            with preserve_rng(), quiet_bars(learn), learn.no_logging(), learn.no_mbar(): p,y = learn.get_preds(dl=dl, cbs=cbs, reorder=False)
+            with preserve_rng(), quiet_bars(learn), learn.no_logging(), learn.no_mbar(): p,y = learn.get_preds(dl=dl, cbs=cbs)
             ps.append(p.float().numpy())
     return np.mean(ps, 0),np.asarray(y)
 

@@ -38,11 +38,14 @@ def _full_precision(forward, device):
 class BF16Autocast(Callback):
     "Run the model in bf16 where that is safe, on any device; class scores, losses and weights stay in 32 bits"
     order = 10
+    def __init__(self, part=None): # The layer that runs in bf16; None: the whole model but its last linear layer
+        self.part = part
     def before_fit(self):
         self.after_fit()
-        device,model = next(self.model.parameters()).device.type,self.model
-        head = ([m for m in model.modules() if isinstance(m, nn.Linear)] or [None])[-1]
-        model.forward = torch.autocast(device, dtype=torch.bfloat16)(model.forward)
+        device,model = next(self.model.parameters()).device.type,self.part or self.model
+        head = None if self.part else ([m for m in model.modules() if isinstance(m, nn.Linear)] or [None])[-1]
+        run = torch.autocast(device, dtype=torch.bfloat16)(model.forward)
+        model.forward = (lambda *args: to_float(run(*args))) if self.part else run
         if head is not None and head is not model: head.forward = _full_precision(head.forward, device)
         self._wrapped = [m for m in (model,head) if m is not None]
     def after_pred(self): self.learn.pred = to_float(self.pred)
@@ -55,6 +58,7 @@ def speed_up(
     learn:Learner, # Gets the callbacks; its results change by rounding only
     precision:str='auto', # 'auto': what the hardware computes natively; 'bf16', 'fp16' (CUDA) or 'fp32'
     channels_last:bool=True, # Store images with their channels together, as convolutions like them
+    part:nn.Module=None, # Where only a part of the model should run in bf16: that part
 )->str: # The precision chosen
     "Set precision and memory layout of a learner"
     device = torch.device(getattr(learn.dls, 'device', None) or 'cpu')
@@ -62,7 +66,7 @@ def speed_up(
     if precision=='auto': precision = native_precision(device)
     if precision=='fp16' and device.type!='cuda': raise RecipeError("precision='fp16' needs a CUDA device: use 'bf16' or 'fp32'")
     for cb in (BF16Autocast,MixedPrecision,ChannelsLast): learn.remove_cb(cb)
-    if precision=='bf16': learn.add_cb(BF16Autocast())
+    if precision=='bf16': learn.add_cb(BF16Autocast(part))
     if precision=='fp16': learn.add_cb(MixedPrecision(AMPMode.FP16))
     if channels_last:
         learn.model.to(memory_format=torch.channels_last)
