@@ -58,7 +58,7 @@ def run_and_record(
     plan(learn)
     if not args.get('fit', True): return learn
     keep = args.get('keep', 'last')
-    learn.fit_phases(keep=keep if split.valid or keep not in ('best','sure') else 'last', history=None if getattr(learn, 'phase_records', None) else run and run.history)
+    learn.fit_phases(keep=keep if split.valid or keep not in ('best','sure') else 'last', history=None if getattr(learn, 'phase_records', None) is not None else run and run.history)
     refitted = refit and bool(split.valid and split.test) and refit_probe(learn)
     part = 2 if split.test else 1
     dl = learn.dls[part]

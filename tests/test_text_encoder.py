@@ -21,10 +21,10 @@ from fastrecipes.text.encoder import *
 def test_an_encoder_comes_back_from_its_folder_to_the_bit():
     texts = ['one two three four five six seven eight nine ten']
     reader = TextReader(vocabulary(tokenize(texts), min_freq=1), backwards=True)
-    lm = language_model(len(reader.vocab), 'tiny')
+    lm = language_model(len(reader.itos), 'tiny')
     back = load_encoder(save_encoder(Path(tempfile.mkdtemp())/'enc', encoder_of(lm, reader, words=10)))
-    test_eq((back.vocab, back.backwards, back.arch, back.about), (reader.vocab, True, archs['tiny'], dict(words=10)))
-    clas = text_classifier(len(reader.vocab), 3, 'tiny')
+    test_eq((back.vocab, back.backwards, back.arch, back.about), (reader.itos, True, archs['tiny'], dict(words=10)))
+    clas = text_classifier(len(reader.itos), 3, 'tiny')
     put_encoder(clas, back, reader)
     x = reader(texts[0])[None]
     for m in (lm,clas): m.eval(); m.reset()
@@ -32,31 +32,31 @@ def test_an_encoder_comes_back_from_its_folder_to_the_bit():
 
 def test_words_keep_their_vectors_at_other_places_and_new_ones_get_the_mean():
     old,new = (TextReader(vocabulary(tokenize([t]), min_freq=1)) for t in ('alpha beta gamma delta','delta omega alpha'))
-    lm,other = language_model(len(old.vocab), 'tiny'),language_model(len(new.vocab), 'tiny')
+    lm,other = language_model(len(old.itos), 'tiny'),language_model(len(new.itos), 'tiny')
     n = put_encoder(other, encoder_of(lm, old), new)
-    test_eq(n, len(new.vocab)-1)
-    for w in ('alpha','delta'): assert torch.equal(other[0].encoder.weight[new.o2i[w]], lm[0].encoder.weight[old.o2i[w]])
-    test_close(other[0].encoder.weight[new.o2i['omega']].detach(), lm[0].encoder.weight.detach().mean(0), eps=1e-6)
+    test_eq(n, len(new.itos)-1)
+    for w in ('alpha','delta'): assert torch.equal(other[0].encoder.weight[new.stoi[w]], lm[0].encoder.weight[old.stoi[w]])
+    test_close(other[0].encoder.weight[new.stoi['omega']].detach(), lm[0].encoder.weight.detach().mean(0), eps=1e-6)
     assert other[1].decoder.weight is other[0].encoder.weight
 
 def test_fastai_loads_another_vocabulary_of_the_same_size_without_a_word_and_ours_does_not():
     from fastai.text.all import DataLoaders, TextLearner
     a,b = (TextReader(vocabulary(tokenize([t]), min_freq=1)) for t in ('red green blue white','seven eight nine ten'))
-    test_eq(len(a.vocab), len(b.vocab))
-    lm = language_model(len(a.vocab), 'tiny')
-    theirs = text_classifier(len(b.vocab), 2, 'tiny')
+    test_eq(len(a.itos), len(b.itos))
+    lm = language_model(len(a.itos), 'tiny')
+    theirs = text_classifier(len(b.itos), 2, 'tiny')
     learn = TextLearner(DataLoaders([],[]), theirs, path=tempfile.mkdtemp(), loss_func=torch.nn.CrossEntropyLoss())
     learn.model_dir = '.'
     torch.save(lm[0].state_dict(), learn.path/'enc.pth')
     learn.load_encoder('enc', device='cpu')
-    assert torch.equal(theirs[0].module.encoder.weight[b.o2i['seven']], lm[0].encoder.weight[a.o2i['red']])  # seven means red, and nobody says so
-    with expect_fail(RecipeError, 'only 0 of the 4 words'): put_encoder(text_classifier(len(b.vocab), 2, 'tiny'), encoder_of(lm, a), b)
+    assert torch.equal(theirs[0].module.encoder.weight[b.stoi['seven']], lm[0].encoder.weight[a.stoi['red']])  # seven means red, and nobody says so
+    with expect_fail(RecipeError, 'only 0 of the 4 words'): put_encoder(text_classifier(len(b.itos), 2, 'tiny'), encoder_of(lm, a), b)
 
 def test_what_does_not_fit_together_is_one_line():
     reader = TextReader(vocabulary(tokenize(['some words of a text']), min_freq=1))
-    enc = encoder_of(language_model(len(reader.vocab), 'tiny'), reader)
-    with expect_fail(RecipeError, 'the other way'): put_encoder(language_model(len(reader.vocab), 'tiny'), enc, reader.reversed())
-    with expect_fail(RecipeError, 'of size 64/128/2'): put_encoder(language_model(len(reader.vocab), dict(emb_sz=8, n_hid=8, n_layers=1)), enc, reader)
+    enc = encoder_of(language_model(len(reader.itos), 'tiny'), reader)
+    with expect_fail(RecipeError, 'the other way'): put_encoder(language_model(len(reader.itos), 'tiny'), enc, reader.reversed())
+    with expect_fail(RecipeError, 'of size 64/128/2'): put_encoder(language_model(len(reader.itos), dict(emb_sz=8, n_hid=8, n_layers=1)), enc, reader)
     with expect_fail(RecipeError, 'does not fit a vocabulary'): Encoder(enc.state, enc.vocab[:-1], False, enc.arch, {})
     with expect_fail(RecipeError, "no text net 'huge'"): dims('huge')
     d = save_encoder(Path(tempfile.mkdtemp())/'e', enc)
@@ -66,12 +66,12 @@ def test_what_does_not_fit_together_is_one_line():
 
 def test_an_encoder_as_fastai_publishes_it_is_read_without_unpickling_code():
     reader = TextReader(vocabulary(tokenize(['some words of a text']), min_freq=1))
-    lm,d = language_model(len(reader.vocab), 'tiny'),Path(tempfile.mkdtemp())
+    lm,d = language_model(len(reader.itos), 'tiny'),Path(tempfile.mkdtemp())
     torch.save(lm.state_dict(), d/'lstm.pth')
-    (d/'itos.pkl').write_bytes(pickle.dumps(reader.vocab))
+    (d/'itos.pkl').write_bytes(pickle.dumps(reader.itos))
     enc = fastai_encoder(path=d)
-    test_eq((enc.vocab, enc.arch), (reader.vocab, archs['tiny']))
-    other = language_model(len(reader.vocab), 'tiny')
+    test_eq((enc.vocab, enc.arch), (reader.itos, archs['tiny']))
+    other = language_model(len(reader.itos), 'tiny')
     put_encoder(other, enc, reader)
     for k,v in lm.state_dict().items(): assert torch.equal(v, other.state_dict()[k]), k
     class Trap:

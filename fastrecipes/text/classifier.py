@@ -59,7 +59,7 @@ def classifier_learner(
 )->TextLearner:
     "A text classifier ready for `fit_phases`"
     set_seed(seed)
-    model = text_classifier(len(dls.reader.vocab), len(dls.vocab), encoder.arch if encoder is not None else arch, drop_mult, max_len, hidden)
+    model = text_classifier(len(dls.reader.itos), len(dls.vocab), encoder.arch if encoder is not None else arch, drop_mult, max_len, hidden)
     if encoder is not None: put_encoder(model, encoder, dls.reader)
     learn = TextLearner(dls, model, loss_func=CrossEntropyLossFlat(), splitter=text_groups(model), metrics=accuracy, wd=.01)
     learn.reader = dls.reader

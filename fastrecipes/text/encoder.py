@@ -117,7 +117,7 @@ def encoder_of(
     body = _body(model)
     state = {k: v.detach().cpu().clone() for k,v in body.state_dict().items() if not k.startswith('encoder_dp.')}
     if isinstance(model[1], LinearDecoder): state['decoder.bias'] = model[1].decoder.bias.detach().cpu().clone()
-    return Encoder(state, list(reader.vocab), reader.backwards, dict(emb_sz=body.emb_sz, n_hid=body.n_hid, n_layers=body.n_layers), about)
+    return Encoder(state, list(reader.itos), reader.backwards, dict(emb_sz=body.emb_sz, n_hid=body.n_hid, n_layers=body.n_layers), about)
 
 # %% ../../nbs/text/31_encoder.ipynb #4f472fdc
 def save_encoder(
@@ -172,7 +172,7 @@ def put_encoder(
     body = _body(model)
     have = dict(emb_sz=body.emb_sz, n_hid=body.n_hid, n_layers=body.n_layers)
     if have!=encoder.arch: raise RecipeError(f"the encoder is of size {'/'.join(map(str, encoder.arch.values()))} and the model of size {'/'.join(map(str, have.values()))}")
-    state,n = match_words(encoder, reader.vocab)
+    state,n = match_words(encoder, reader.itos)
     bias = state.pop('decoder.bias', None)
     own = body.state_dict()
     wrong = [k for k in own if not k.startswith('encoder_dp.') and (k not in state or state[k].shape!=own[k].shape)]

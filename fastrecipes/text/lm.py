@@ -87,7 +87,7 @@ def word_counts(
     dls:DataLoaders, # From `lm_loaders`
 )->np.ndarray: # One count a word of the vocabulary
     "How often each word occurs in the training texts"
-    counts = np.zeros(len(dls.reader.vocab), dtype=np.int64)
+    counts = np.zeros(len(dls.reader.itos), dtype=np.int64)
     for t in dls.train.dataset.items: np.add.at(counts, dls.reader.read(t), 1)
     return counts
 
@@ -103,9 +103,9 @@ def lm_learner(
 )->LMLearner: # `words_found` says how many words the encoder knew
     "A language model ready for `fit_phases`"
     set_seed(seed)
-    model = language_model(len(dls.reader.vocab), encoder.arch if encoder is not None else arch, drop_mult)
+    model = language_model(len(dls.reader.itos), encoder.arch if encoder is not None else arch, drop_mult)
     found = None if encoder is None else put_encoder(model, encoder, dls.reader)
-    cbs = [SampledSoftmax(word_counts(dls), candidates)] if candidates and candidates<len(dls.reader.vocab)/3 else []
+    cbs = [SampledSoftmax(word_counts(dls), candidates)] if candidates and candidates<len(dls.reader.itos)/3 else []
     learn = LMLearner(dls, model, loss_func=CrossEntropyLossFlat(), splitter=text_groups(model), metrics=Perplexity(), wd=.01, cbs=cbs)
     learn.words_found,learn.reader = found,dls.reader
     learn.precision = speed_up(learn, precision, channels_last=False)
@@ -141,7 +141,7 @@ def write_on(
         last,out = torch.as_tensor(ids)[None],list(map(int, ids))
         for _ in range(n):
             p = (model(last)[0][0,-1].float().cpu()/temperature).softmax(0)
-            p[[reader.unknown, reader.o2i['xxpad'], reader.o2i['xxbos']]] = 0
+            p[[reader.unknown, reader.stoi['xxpad'], reader.stoi['xxbos']]] = 0
             out.append(int(torch.multinomial(p, 1, generator=g)))
             last = torch.tensor([[out[-1]]], device=device)
     model.reset()

@@ -47,16 +47,16 @@ class TextReader(Transform):
         vocab:list, # Words; the place of a word is its number
         backwards:bool=False, # Read every text from its end
     ):
-        self.vocab,self.backwards = list(vocab),backwards
-        self.o2i = {w: i for i,w in enumerate(self.vocab)}
-        if len(self.o2i)!=len(self.vocab): raise RecipeError('a vocabulary holds a word twice')
-        missing = [w for w in defaults.text_spec_tok if w not in self.o2i]
+        self.itos,self.backwards = list(vocab),backwards
+        self.stoi = {w: i for i,w in enumerate(self.itos)}
+        if len(self.stoi)!=len(self.itos): raise RecipeError('a vocabulary holds a word twice')
+        missing = [w for w in defaults.text_spec_tok if w not in self.stoi]
         if missing: raise RecipeError(f'a vocabulary lacks the token {missing[0]!r}')
-        self.unknown,self.seen = self.o2i['xxunk'],{}
+        self.unknown,self.seen = self.stoi['xxunk'],{}
 
     def ids(self, tokens): # A list of tokens
         "Word numbers of tokens, in the reader's direction"
-        res = np.fromiter((self.o2i.get(w, self.unknown) for w in tokens), dtype=np.int32, count=len(tokens))
+        res = np.fromiter((self.stoi.get(w, self.unknown) for w in tokens), dtype=np.int32, count=len(tokens))
         return res[::-1].copy() if self.backwards else res
 
     def prepare(self, texts, tokens=None):
@@ -77,11 +77,11 @@ class TextReader(Transform):
     def decodes(self, o:TensorText): return TitledStr(' '.join(self.words(o)))
 
     def words(self, ids)->list: # Words in reading order, without padding
-        res = [self.vocab[int(i)] for i in ids if int(i)!=self.o2i['xxpad']]
+        res = [self.itos[int(i)] for i in ids if int(i)!=self.stoi['xxpad']]
         return res[::-1] if self.backwards else res
 
     def length(self, text): return len(self.read(text))
 
     def reversed(self):
         "The same reader for the other direction"
-        return type(self)(self.vocab, not self.backwards)
+        return type(self)(self.itos, not self.backwards)
