@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 import torch
 from fastai.data.external import URLs
-from fastai.text.models.awdlstm import AWD_LSTM, awd_lstm_clas_config, awd_lstm_lm_config
+from fastai.text.models.awdlstm import AWD_LSTM, EmbeddingDropout, awd_lstm_clas_config, awd_lstm_lm_config, dropout_mask
 from fastai.text.models.core import LinearDecoder, SequentialRNN, get_language_model, get_text_classifier
 from fastcore.foundation import L
 from fastrecipes.core import RecipeError, Table
@@ -29,6 +29,20 @@ def test_an_encoder_comes_back_from_its_folder_to_the_bit():
     x = reader(texts[0])[None]
     for m in (lm,clas): m.eval(); m.reset()
     assert torch.equal(lm[0](x), clas[0].module(x))
+
+def test_a_word_is_dropped_everywhere_in_a_batch_or_nowhere_and_vectors_keep_their_mean_and_gradient():
+    torch.manual_seed(0)
+    emb = torch.nn.Embedding(50, 4, padding_idx=1)
+    drop,words = RowDropout(emb, .4),torch.randint(2, 50, (3,200))
+    out = drop(words)
+    kept = {int(w): (out[words==w].abs().sum(1)>0) for w in words.unique()}
+    assert all(k.all() or not k.any() for k in kept.values())
+    assert .4 < sum(bool(k.all()) for k in kept.values())/len(kept) < .8
+    for w,k in kept.items():
+        if k.all(): test_close(out[words==w][0].detach(), emb.weight[w].detach()/.6, eps=1e-5)
+    out.sum().backward()
+    for w,k in kept.items(): test_close(emb.weight.grad[w], torch.full((4,), (words==w).sum()/.6*k.all()), eps=1e-3)
+    test_eq(torch.equal(drop.eval()(words), emb(words)), True)
 
 def test_words_keep_their_vectors_at_other_places_and_new_ones_get_the_mean():
     old,new = (TextReader(vocabulary(tokenize([t]), min_freq=1)) for t in ('alpha beta gamma delta','delta omega alpha'))

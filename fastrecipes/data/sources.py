@@ -29,12 +29,13 @@ class Source:
     licence:str # 'unknown' where nobody states one
     citation:str # Who made it
     classes:int
-    n:int # Images in the whole set
+    n:int # Images in the whole set, or texts
     layout:str # Where the labels are
     note:str='' # What to know before using it; for sets without `url`, how to fetch it
     leave_out:tuple=() # Names of files that are no images of the set
+    kind:str='images' # 'images' or 'texts'
 
-    def __str__(self): return f'{self.title}: {self.n:,} images, {self.classes} classes; licence: {self.licence}'
+    def __str__(self): return f'{self.title}: {self.n:,} {self.kind}, {self.classes} classes; licence: {self.licence}'
 
 # %% ../../nbs/data/10_sources.ipynb #678ef9b9
 _S3 = 'https://s3.amazonaws.com/fast-ai-'
@@ -60,6 +61,13 @@ sources = {s.name: s for s in [
         '{amazon,webcam}/class', 'the page links to shared drives: download Office-31 there and keep the ten classes of amazon and webcam'),
     Source('imagenette', 'Imagenette, 160 px', 'imagenette2-160', _S3+'imageclas/imagenette2-160.tgz', 'https://github.com/fastai/imagenette',
         'Apache-2.0 for the selection; the pictures are ImageNet\'s, non-commercial research', 'Howard: Imagenette, 2019', 10, 13394, '{train,val}/class'),
+    Source('imdb', 'IMDb film reviews', 'imdb', _S3+'nlp/imdb.tgz', 'https://ai.stanford.edu/~amaas/data/sentiment/', 'unknown: research use',
+        'Maas, Daly, Pham, Huang, Ng, Potts: Learning Word Vectors for Sentiment Analysis, ACL 2011', 2, 100000, '{train,test}/{neg,pos}/*.txt and unsup/*.txt, or tables train, test and unsup', kind='texts'),
+    Source('trec', 'TREC-6 questions', 'trec6', '', 'https://cogcomp.seas.upenn.edu/Data/QA/QC/', 'unknown: research use', 'Li and Roth: Learning Question Classifiers, COLING 2002', 6, 5952,
+        'tables train and test with the columns label and text, or the files as published', 'download train_5500.label and TREC_10.label into one folder', kind='texts'),
+    Source('reviews', 'Amazon reviews by department', 'amazon_reviews', '', 'https://www.cs.jhu.edu/~mdredze/datasets/sentiment/', 'unknown: research use',
+        'Blitzer, Dredze, Pereira: Biographies, Bollywood, Boom-boxes and Blenders, ACL 2007', 2, 0, 'a table a department, such as electronics.csv and video.csv, with the columns label and text',
+        'download the set and write each department to a table with the columns label and text', kind='texts'),
 ]}
 
 # %% ../../nbs/data/10_sources.ipynb #17df690d
@@ -131,10 +139,11 @@ def get_source(
     "The folder of a named set: `path`, or fastai's data folder, or downloaded into that"
     src = source if isinstance(source, Source) else sources.get(source)
     if src is None: raise RecipeError(f'no set is called {source!r}; there are {", ".join(sources)}')
-    if path is not None: return image_folder(path)
+    check = image_folder if src.kind=='images' else Path
+    if path is not None: return check(path)
     from fastai.data.external import fastai_path
     dest = fastai_path('data')/src.folder
-    if dest.exists(): return image_folder(dest)
+    if dest.exists(): return check(dest)
     if not src.url: raise RecipeError(f'{src.title} is not in {dest} and cannot be downloaded by a program: {src.note} ({src.home}), '
                                       'then give the folder that holds it with path=')
     return download(src, fastai_path('archive'), dest)

@@ -164,7 +164,7 @@ def run_text(
     if lm_texts is None: lm_texts = [*(texts.items[i] for i in split.train), *texts.unlabelled]
     learn,trail = None,(run.history if run is not None else History(), [], [])
     for backwards in dict(fwd=[False], bwd=[True], both=[True,False])[args['direction']]:
-        encoder,reader,language = train_encoder(lm_texts, args['weights'], backwards, args, trail, **(lm or {}))
+        encoder,reader,language = train_encoder(lm_texts, args['weights'], backwards, args, trail, **dict(bs=args['bs'])|(lm or {}))
         partner,learn = learn,classifier_learner(text_loaders(texts.items, split, reader, bs=args['bs']), encoder, args['arch'], seed=args['seed'], **(clas or {}))
         learn.lm,learn.partner,learn.encoder = language,partner,encoder
         learn.history,learn.schedule,learn.phase_records = trail
