@@ -34,6 +34,18 @@ def test_a_text_in_training_and_in_test_stays_in_test_only():
     test_eq([(str(o),p) for o,p in zip(t.items, t.parts)], [('one','train'),('three','train'),('two','test'),('four','test')])
     assert 'the same text' in t.left_out[0]['why']
 
+def test_a_corpus_is_every_text_of_tables_and_pieces_of_files_once():
+    import gzip
+    d = Path(tempfile.mkdtemp())
+    (d/'a.csv').write_text('label,text\nx,one\ny,two\nx,one\n')
+    (d/'b.txt.gz').write_bytes(gzip.compress('\n'.join(f'line {i}' for i in range(7)).encode()))
+    (d/'c.bin').write_bytes(b'xxx')
+    test_eq(corpus(d, lines=3), ['one','two','line 0\nline 1\nline 2','line 3\nline 4\nline 5','line 6'])
+    with expect_fail(RecipeError, 'nothing at'): corpus(d/'x')
+    with expect_fail(RecipeError, 'no text there'): corpus(d/'c.bin')
+    (d/'bad.txt.gz').write_bytes(b'not gzip')
+    with expect_fail(RecipeError, 'cannot be unpacked'): corpus(d)
+
 def test_mistakes_in_texts_are_one_line_each():
     import pandas as pd
     d = Path(tempfile.mkdtemp())

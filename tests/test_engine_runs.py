@@ -126,6 +126,17 @@ def test_a_folder_that_is_no_run_or_a_damaged_one_is_one_line():
             test_fail(lambda: read_run(d), contains='is damaged')
             write_atomic(d/name, good) if good else (d/name).unlink()
 
+def test_the_words_of_a_text_run_are_read_as_words_and_a_run_without_has_none():
+    with TemporaryDirectory() as d:
+        out,rows = RunFolder(d),[dict(row=3, place=k, word=w, effect=e) for k,(w,e) in enumerate([('nan',.5), ('7',-1e-4), ('"',0.), (',',2.)])]
+        out.finish(recipe='texts')
+        test_eq(read_run(d).words, [])
+        out.write_csv('words.csv', rows)
+        test_eq(read_run(d).words, rows)
+        for text in 'row,place,word\r\n', 'row,place,word,effect\r\n3,0,good,high\r\n':
+            write_atomic(out.path/'words.csv', text)
+            test_fail(lambda: read_run(d), contains='is damaged')
+
 def test_thumbnails_are_small_upright_RGB_JPEGs_of_any_kind_of_image():
     from PIL import Image
     with TemporaryDirectory() as d:

@@ -64,8 +64,27 @@ def test_charts_of_nothing_much_are_still_charts():
     plot_schedule(range(5), {'head':[None]*5}, phases=[1]*5).svg()
     plot_schedule(range(300), {f'g{i}':[10.**-(i/10)]*300 for i in range(40)}, sizes=[32+i//5 for i in range(300)], phases=[i//2 for i in range(300)]).svg()
     plot_history([]).svg(), plot_history([dict(phase=1, epoch=1)]).svg(), plot_history([dict(phase=1, epoch=1, train_loss=float('nan'))], width=4).svg()
+    with warnings.catch_warnings():
+        warnings.simplefilter('error')
+        for v in 'nan','inf': plot_history([dict(phase=1, epoch=i, train_loss=float(v), perplexity=p) for i,p in enumerate([float(v)]*2+[9.][:v=='inf'])]).svg()
     for n in 1,17,102: plot_confusion(np.eye(n, dtype=int), [f'class {i}' for i in range(n)]).svg()
     assert plot_calibration(calibration([])).svg() and plot_intervals([]).svg()
+
+def test_a_language_model_and_a_classifier_share_no_line_and_two_models_neither():
+    from fastrecipes.plots import _panels, _stretches
+    rows = [dict(phase=1+i//4, epoch=1, train_loss=5., valid_loss=np.log(p) if (p:=[400.,40.,None,None][i%4]) else .5, perplexity=p, accuracy=None if p else .8, items_per_s=9.) for i in range(8)]
+    test_eq(metric_names(rows), ['perplexity','accuracy'])
+    panels = _panels(rows, metric_names(rows))
+    test_eq(panels, [('perplexity',[0,1,4,5]), ('loss',[2,3,6,7]), ('accuracy',[2,3,6,7])])
+    test_eq(_stretches(panels[1][1], [None]*8), [(0,2,None),(2,4,None)])
+    test_eq(_stretches([0,1,2], ['a','a','b']), [(0,2,'a'),(2,3,'b')])
+    test_eq(_panels(rows[:2], ['perplexity']), [('perplexity',[0,1])])
+    axs = plot_history(rows, models=['backward']*4+['forward']*4).axes
+    test_eq([ax.get_title(loc='left') for ax in axs], ['Perplexity','Loss','Accuracy'])
+    test_eq([ax.get_yscale() for ax in axs], ['log','linear','linear'])
+    test_eq([[*l.get_xdata()] for l in axs[1].lines], [[1,2],[3,4]]*2)
+    test_close(axs[0].lines[0].get_ydata(), np.exp([5.,5.]))
+    test_eq([t.get_text() for t in axs[2].texts if 'ward' in t.get_text()], ['backward','forward'])
 
 def test_calibration_and_the_confusion_matrix_agree_with_scikit_learn():
     from sklearn.calibration import calibration_curve

@@ -52,7 +52,7 @@ def test_every_figure_of_the_record_is_on_the_page_and_nothing_comes_from_outsid
               'probe','tune','2,345','98,765','96,420','flat_cos','stlr','freeze','0.00123','4.5e-05','0.00067','frozen', '75.3 % → 72.5 % (−2.8)','0.9876 → 0.6789','7.25','9.75','1.234','0.5432','314.5',
               'This run ends below its own linear start: accuracy 75.3 % after phase 1 (probe), 72.5 % at the end, on the validation items.', '51 of 60','9 of 60','Expected calibration error',
               'Oxford-IIIT Pet','CC BY-SA','train 411, valid 52, test 60','protocol 80/20, seed 17','sha256:abc123','x.jpg','torn','mean 0.485','bicubic', 'mobilenetv2_100','w.safetensors',
-              'pets_recipe(size=160, shots=5)','3.11.7','2.14.1','0.0.1','a processor','234.5 s (4 min)','411 items','1 file was left out']: assert o in text, o
+              'pets_recipe(size=160, shots=5)','3.11.7','2.14.1','0.0.1','a processor','234.5 s (4 min)','411 items','1 item was left out']: assert o in text, o
     assert not {'script','link','iframe','object','embed','base','form'} & {*page.tags}
     for tag,k,v in page.attrs:
         assert 'http' not in v or (tag,k,v)==('a','href','https://example.org/deck'), (tag,k,v)
@@ -109,6 +109,46 @@ def test_a_damaged_folder_is_one_line_and_leaves_no_report():
             except RecipeError as e: assert '\n' not in str(e) and 'run.json' in str(e)
             else: raise AssertionError(text)
         assert not (d/'report.html').exists()
+
+def test_tokens_become_words_again_and_what_their_marks_did_is_not_lost():
+    def words(text): return written([dict(place=k, word=w, effect=.5**k) for k,w in enumerate(text.split())][::-1])
+    got = words('xxbos xxup at xxmaj noon xxmaj xxrep 3 o xxrep 5 ! xxwrep 3 xxmaj very xxrep xxunk a xxunk xxrep 99999 z xxmaj')
+    test_eq([w for w,_ in got], ['AT','Noon','Ooo','!!!!!','Very Very Very','aaa','[unknown]','z'*40])
+    test_eq([e for _,e in got][:2], [.5+.25, .125+.0625])
+    test_close(sum(e for _,e in got), sum(.5**k for k in range(1, 23)), eps=1e-9)
+    test_eq(written([]), [])
+
+def test_a_long_text_is_shortened_around_its_strongest_words():
+    words = [(f'w{i}', 9. if i==200 else -5. if i==700 else .01) for i in range(1000)]
+    test_eq(strongest(words, most=50), [*range(190, 211), *range(690, 711)])
+    html = el('p', shaded(words, most=50))
+    for o in 'title="190 words left out"', 'title="479 words left out"', 'title="289 words left out"', '>w200</span>', '>w700</span>': assert o in html, o
+    assert '>w201</span>' not in html and ' w201 ' in html and 'w189' not in html
+    test_eq(strongest(words[:150]), list(range(150)))
+
+def test_the_words_of_a_text_run_are_shaded_by_what_they_did_and_its_two_directions_are_kept_apart():
+    import re
+    with TemporaryDirectory() as d:
+        out = RunFolder(d)
+        phases = [dict(name=n, epochs=1, trains=t, lrs=dict.fromkeys(t, 1e-3), after=a) for b in ('backward ','')
+                  for n,t,a in [(b+'language model',['body'],dict(perplexity=40.)), (b+'head',['head'],dict(accuracy=.9)), (b+'all',['body','head'],dict(accuracy=.8))]]
+        for i,p in enumerate(phases, 1): out.history.append(dict(phase=i, epoch=1, train_loss=2., valid_loss=2.) | p['after'] | dict(items_per_s=7.))
+        out.write_csv('predictions.csv', [dict(item='It is <b> good …', actual='neg', predicted='pos', p_predicted=.7, p_actual=.3, loss=v) for v in (1.,3.,2.)])
+        tokens = [('xxbos',9.), ('xxmaj',.05), ('it',.05), ('is',-.001), ('<b>',-.2), ('good',.4), ('.',0.)]
+        out.write_csv('words.csv', [dict(row=r, place=k, word=w, effect=e) for r in (1,2,77) for k,(w,e) in enumerate(tokens)])
+        out.finish(recipe='texts', phases=phases, groups=[dict(group='body'),dict(group='head')], model=dict(arch='AWD-LSTM 64/128/2', direction='both', encoder=dict(words=9)),
+                   metrics=dict(on='test', accuracy=.85, n=100, forward=.81, backward=.79))
+        run = read_run(write_report(d).parent)
+        html = (run.path/'report.html').read_text(encoding='utf-8')
+    one = '<span class="for" style="--s:0.12" title="+0.1">It</span> is <span class="against" style="--s:0.25" title="−0.2">&lt;b&gt;</span> <span class="for" style="--s:0.50" title="+0.4">good</span>.</p>'
+    test_eq(html.count(one), 2)
+    test_eq([*map(html.count, ('class="said"','xxbos','xxmaj','<b>pos</b> 70.0'))], [2,0,0,2])
+    assert 'Further mistakes' in html and 'the log probability of the forward classifier' in html and '<script' not in html
+    for o in 'forward alone 81.0','backward alone 79.0','forwards and backwards','A curve begins anew': assert o in html, o
+    assert 'Items per s' not in html and 'linear start' not in html
+    test_eq(row_models(run), ['backward']*3+['forward']*3)
+    test_eq([(r['what'],r['accuracy']) for r in reference_table(run)], [('this run','85.0 %'),('forward alone','81.0 %'),('backward alone','79.0 %')])
+    test_eq([rates_table(run)[1][f'phase {i}'] for i in (1,2)], ['–',.001])
 
 def test_texts_have_no_pictures_and_their_worst_mistakes_are_a_table():
     with TemporaryDirectory() as d:

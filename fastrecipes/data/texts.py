@@ -6,7 +6,7 @@ Docs: https://fastrecipes.github.io/fastrecipes/data/texts.html.md"""
 
 # %% auto #0
 __all__ = ['TEXT_COLUMNS', 'LABEL_COLUMNS', 'PART_COLUMNS', 'UNLABELLED', 'MAX_CHARS', 'LabelledText', 'Texts', 'find_column',
-           'read_table', 'read_texts']
+           'read_table', 'read_texts', 'corpus']
 
 # %% ../../nbs/data/14_texts.ipynb #8b68acf3
 from collections import Counter
@@ -165,3 +165,32 @@ def read_texts(
     if layout=='class folders': rows = [(_read_text(f), l, p, f.relative_to(path).as_posix()) for f,l,p in found]
     else: rows = [(t, l, p, f'{f.name}, {place}') for f,part in found for t,l,p,place in _table_rows(read_table(f), f.name, text, label, part)]
     return _checked(rows, layout, str(path))
+
+# %% ../../nbs/data/14_texts.ipynb #8f70c079
+def corpus(
+    *paths, # Tables (.csv, .tsv), text files (.txt), all also as .gz, or folders of them
+    lines:int=50, # Lines of a text file that make one text
+)->list: # Strings, each text once
+    "Everything there is to read in tables and text files, for a language model"
+    texts = []
+    for path in map(Path, paths):
+        if not path.exists(): raise RecipeError(f'there is nothing at {path}')
+        for f in sorted(o for o in path.rglob('*') if o.is_file()) if path.is_dir() else [path]:
+            name = f.name.removesuffix('.gz')
+            if name.endswith('.txt'):
+                rows = [o for o in _unzipped(f).splitlines() if o.strip()]
+                texts += ['\n'.join(rows[i:i+lines]) for i in range(0, len(rows), lines)]
+            elif name.endswith(('.csv','.tsv')):
+                df = read_table(f)
+                texts += [t for t in df[find_column(df.columns, None, TEXT_COLUMNS, 'text', f.name)] if t.strip()]
+    if not texts: raise RecipeError(f'{", ".join(map(str, paths))}: no text there')
+    return [t[:MAX_CHARS] for t in dict.fromkeys(texts)]
+
+# %% ../../nbs/data/14_texts.ipynb #33bde36e
+def _unzipped(file):
+    "The text of a .txt or .txt.gz"
+    import gzip, zlib
+    if file.suffix!='.gz': return _read_text(file)
+    try: return gzip.decompress(file.read_bytes()).decode('utf-8-sig')
+    except UnicodeDecodeError as e: raise RecipeError(f'{file.name} is not UTF-8 (byte {e.object[e.start]:#04x}): save it as UTF-8 first') from None
+    except (OSError, EOFError, zlib.error) as e: raise RecipeError(f'{file.name} cannot be unpacked: {e}') from None
