@@ -241,43 +241,74 @@ def metric_names(
     rows, # Of a history
 )->list: # Columns
     "The columns of a history that are metrics: numbers, and none of the rest"
-    rest = {'phase','epoch','size','bs','train_loss','valid_loss','seconds','images_per_s'}
+    rest = {'phase','epoch','size','bs','train_loss','valid_loss','seconds','images_per_s','items_per_s'}
     names = dict.fromkeys(c for r in rows for c in r if c not in rest and not c.startswith('lr_'))
     return [c for c in names if any(isinstance(r.get(c), (int,float)) for r in rows)]
 
 # %% ../nbs/01_plots.ipynb #4e49fc8d
+def _panels(rows, metrics):
+    "What the panels of a history show, as (name, row numbers): a language model's loss is the logarithm of its perplexity, so the loss is that of the other epochs"
+    lm = [i for i,r in enumerate(rows) if 'perplexity' in metrics and isinstance(r.get('perplexity'), (int,float))]
+    rest = sorted({*range(len(rows))} - {*lm})
+    return ([('perplexity',lm)] if lm else []) + ([('loss',rest)] if rest or not lm else []) + [(m, rest or lm) for m in metrics if m!='perplexity']
+
+# %% ../nbs/01_plots.ipynb #f1498886
+def _stretches(own, models):
+    "The epochs of a panel by the model they trained, as (start, end, name of the model): there its curves begin anew"
+    cuts = [j for j in range(1, len(own)) if own[j]!=own[j-1]+1 or models[own[j]]!=models[own[j-1]]]
+    return [(a, b, models[own[a]]) for a,b in zip([0,*cuts], [*cuts,len(own)]) if b]
+
+# %% ../nbs/01_plots.ipynb #a928163a
+def _curves(ax, name, rows, stretches):
+    "The lines of one panel, those of training and validation where there are both"
+    col = lambda c: np.array([v if isinstance(v:=r.get(c), (int,float)) else np.nan for r in rows], float)
+    x,y,trained = np.arange(1, len(rows)+1),col('valid_loss' if name=='loss' else name),col('train_loss')
+    lines = {'validation':(y,_blue,'-')}
+    if name in ('loss','perplexity'): lines = {'training':(trained if name=='loss' else np.exp(np.minimum(trained, 50)), _orange, (0,(4,1.5)))} | lines
+    for label,(v,color,ls) in lines.items():
+        for a,b,_ in stretches if np.isfinite(v).any() else ():
+            ax.plot(x[a:b], v[a:b], color=color, ls=ls, label=label if a==0 else None, marker='o' if len(rows)<40 else None)
+    if is_share(name): ax.yaxis.set_major_formatter(FuncFormatter(_percent))
+    known = y[np.isfinite(y)]
+    if name=='perplexity' and len(known) and known.max()>8*known.min()>0:
+        ax.set_yscale('log')
+        ax.yaxis.set_major_locator(LogLocator(subs=(1,2,5)))
+        ax.yaxis.set_major_formatter(FuncFormatter(lambda v,_: f'{v:,g}'))
+        ax.yaxis.set_minor_locator(NullLocator())
+    for a,b,model in stretches:
+        if model: ax.annotate(model, ((x[a]+x[b-1])/2, 0), xycoords=ax.get_xaxis_transform(), xytext=(0,-16), textcoords='offset points', ha='center', va='top', size=8.5)
+
+# %% ../nbs/01_plots.ipynb #24437fcc
 @in_house_style
 def plot_history(
     history, # Rows, one an epoch over all phases, or a run that has such a `history`
     metrics=None, # Which ones; by default the first two
     start:float=None, # Value of the first metric to hold its curve against
     start_name:str='linear start', # What that value is
+    models=None, # Name of the model that each row trained, where there were several
     width=8.6, # Inches
     height=None, # Inches
 )->Chart:
-    "Losses and metrics of every epoch, the phases side by side"
+    "Losses and metrics of every epoch, the phases side by side; a language model has a panel of its own"
     rows = list(getattr(history, 'history', history))
     metrics = metric_names(rows)[:2] if metrics is None else list(metrics)
-    k,beside = len(metrics)+1,width>6
-    chart = Chart(width, height or (2.9 if beside else 2.3*k))
-    axs = chart.subplots(*((1,k) if beside else (k,1)), squeeze=False).ravel()
-    x,phases = np.arange(1, len(rows)+1),[r.get('phase') for r in rows]
-    col = lambda c: np.array([v if isinstance(v:=r.get(c), (int,float)) else np.nan for r in rows], float)
-    dots = dict(marker='o') if len(rows)<40 else {}
-    for c,color,ls in [('train_loss',_orange,(0,(4,1.5))), ('valid_loss',_blue,'-')]:
-        if np.isfinite(col(c)).any(): axs[0].plot(x, col(c), color=color, ls=ls, label={'train_loss':'training','valid_loss':'validation'}[c], **dots)
-    if axs[0].lines: axs[0].legend(loc='best', handlelength=2.4)
-    for ax,name in zip(axs[1:], metrics):
-        ax.plot(x, col(name), color=_blue, **dots)
-        if is_share(name): ax.yaxis.set_major_formatter(FuncFormatter(_percent))
+    panels,models,beside = _panels(rows, metrics),models or [None]*len(rows),width>6
+    chart = Chart(width, height or (2.9 if beside else 2.3*len(panels))+.3*any(models))
+    axs = chart.subplots(*((1,len(panels)) if beside else (len(panels),1)), squeeze=False).ravel()
+    for ax,(name,own) in zip(axs, panels):
+        n,phases,stretches = len(own),[rows[i].get('phase') for i in own],_stretches(own, models)
+        _curves(ax, name, [rows[i] for i in own], stretches)
         if start is not None and name==metrics[0]:
             ax.axhline(start, color=_orange, lw=1.2, ls=(0,(2,2)))
             ax.annotate(start_name, (1,start), xycoords=ax.get_yaxis_transform(), xytext=(-2,-3), textcoords='offset points', ha='right', va='top', size=8.5, color=_muted)
-    for ax,name in zip(axs, ['loss',*metrics]):
         ax.set_title(f'{name[:1].upper()}{name[1:]}'.replace('_', ' '), pad=20)
-        ax.set(xlim=(.5, max(len(x), 1)+.5), xlabel='epoch, over all phases' if beside or ax is axs[-1] else '')
-        ax.xaxis.set_major_locator(MaxNLocator(6, integer=True))
-        if len(x) and None not in phases: _phase_bands(ax, np.r_[.5, x, len(x)+.5], [phases[0], *phases, phases[-1]])
+        ax.set(xlim=(.5, max(n, 1)+.5))
+        if beside or ax is axs[-1]: ax.set_xlabel('epoch, over all phases' if n==len(rows) else 'epoch, over these phases', labelpad=16 if any(m for *_,m in stretches) else None)
+        ax.xaxis.set_major_locator(MaxNLocator(6, integer=True, min_n_ticks=1))
+        if n and None not in phases: _phase_bands(ax, np.r_[.5, np.arange(1, n+1), n+.5], [phases[0], *phases, phases[-1]])
+    if axs[0].lines and panels[0][0] in ('loss','perplexity'):
+        if any(models): chart.legend(*axs[0].get_legend_handles_labels(), loc='outside lower center', ncols=2, handlelength=2.4) # curves that begin anew leave no corner free
+        else: axs[0].legend(loc='best', handlelength=2.4)
     return chart
 
 # %% ../nbs/01_plots.ipynb #1a42a012

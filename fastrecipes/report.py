@@ -6,8 +6,9 @@ Docs: https://fastrecipes.github.io/fastrecipes/report.html.md"""
 
 # %% auto #0
 __all__ = ['page_style', 'percent', 'metric_text', 'plan_table', 'rates_table', 'change_text', 'phase_table', 'reference_table',
-           'interval', 'class_table', 'confused_pairs', 'schedule_chart', 'linear_start', 'history_chart', 'remarks',
-           'Markup', 'el', 'duration', 'report_html', 'write_report']
+           'interval', 'each_direction', 'class_table', 'confused_pairs', 'schedule_chart', 'linear_start',
+           'row_models', 'history_chart', 'remarks', 'Markup', 'el', 'duration', 'written', 'strongest', 'shaded',
+           'report_html', 'write_report']
 
 # %% ../nbs/90_report.ipynb #69353910
 import base64, math, re
@@ -40,19 +41,21 @@ def plan_table(
     "What each phase was: epochs, batches, image size, batch size, what trained"
     def row(i, p):
         bn = {'batch norm': p['bn']} if p.get('bn') is not None else {}
-        return dict(phase=i, name=p.get('name')) | {c: p.get(c) for c in ('epochs','batches','size','bs')} | {'trains': ', '.join(map(str, p.get('trains') or [])) or 'nothing',
+        return dict(phase=i, name=p.get('name')) | {c: p.get(c) for c in ('epochs','batches',*sizes,'bs')} | {'trains': ', '.join(map(str, p.get('trains') or [])) or 'nothing',
             'trained parameters': p.get('n_trained'), 'schedule': str((p.get('phase') or {}).get('sched', 'one_cycle' if p.get('epochs') else '–'))} | bn
-    return Table([row(i, p) for i,p in enumerate(run.record.get('phases') or [], 1)], 'Phases')
+    phases = run.record.get('phases') or []
+    sizes = ['size'] if any(p.get('size') is not None for p in phases) else []
+    return Table([row(i, p) for i,p in enumerate(phases, 1)], 'Phases')
 
 # %% ../nbs/90_report.ipynb #6342cc29
 def rates_table(
     run, # From `read_run`
 )->Table:
-    "The highest rate of every group in every phase; a group without one was frozen"
+    "The highest rate of every group in every phase; a group without one was frozen, or is not in the model of that phase"
     phases,sizes = run.record.get('phases') or [],{str(g.get('group')): g.get('parameters') for g in run.record.get('groups') or []}
     lrs = [p.get('lrs') if isinstance(p.get('lrs'), dict) else {} for p in phases]
     groups = dict.fromkeys([*sizes, *(g for o in lrs for g in o)])
-    return Table([dict(group=g, parameters=sizes.get(g)) | {f'phase {i}': o.get(g) for i,o in enumerate(lrs, 1)} for g in groups], 'Rates')
+    return Table([dict(group=g, parameters=sizes.get(g)) | {f'phase {i}': o.get(g, '–') for i,o in enumerate(lrs, 1)} for g in groups], 'Rates')
 
 # %% ../nbs/90_report.ipynb #cb077cb8
 def change_text(
@@ -91,6 +94,7 @@ def reference_table(
         return f'{abs(100*(ours-v)):.1f} points '+('below ours' if v<ours else 'above ours')
     span = lambda o: f'{100*o[0]:.1f} – {100*o[1]:.1f} %' if o else 'not given'
     rows = [{'what':'this run', 'accuracy':percent(ours), '95 % interval':span(ci), 'against ours':'', 'source':f'run.json, {m.get("n", "?")} {m.get("on", "test")} items'}]
+    rows += [{'what':k, 'accuracy':percent(v), '95 % interval':span(interval(dict(accuracy=v, n=m.get('n')))), 'against ours':against(v), 'source':'run.json, the same items'} for k,v in each_direction(m).items()]
     for r in run.record.get('reference') or []:
         v = r.get('accuracy')
         rows.append({'what':r.get('what'), 'accuracy':percent(v), '95 % interval':span(interval(r)), 'against ours':'' if v is None else against(v), 'source':r.get('source') or 'not given'})
@@ -105,6 +109,13 @@ def interval(
     ci,acc,n = m.get('ci95'),m.get('accuracy'),m.get('n')
     if isinstance(ci, list) and len(ci)==2 and all(isinstance(v, (int,float)) for v in ci): return tuple(ci)
     if acc is not None and 0<=acc<=1 and n and n>0: return accuracy_ci(round(acc*n), n)
+
+# %% ../nbs/90_report.ipynb #25b2e2eb
+def each_direction(
+    m:dict, # Metrics of a run
+)->dict: # Accuracy of the forward and of the backward classifier, by name, where the run had both
+    "What two classifiers of texts reach alone"
+    return {f'{k} alone': m[k] for k in ('forward','backward') if isinstance(m.get(k), (int,float))}
 
 # %% ../nbs/90_report.ipynb #39ff96b6
 def class_table(
@@ -145,6 +156,7 @@ def linear_start(
     run, # From `read_run`
 ):
     "The first phase that trained the head alone, as `(phase number, name, metric, its value after it, value at the end)`; `None` if there is no such phase or no validation"
+    if 'direction' in (run.record.get('model') or {}): return None # a classifier of texts has no linear head, and its language model or other direction no accuracy to compare
     phases,groups = run.record.get('phases') or [],[g.get('group') for g in run.record.get('groups') or []]
     ends = [(p.get('after') or {}) for p in phases if p.get('kept') is not False]
     for i,p in enumerate(phases, 1):
@@ -155,13 +167,22 @@ def linear_start(
         return (i, p.get('name') or 'head alone', metric, after[metric], ends[-1][metric]) if metric else None
 
 # %% ../nbs/90_report.ipynb #e82486a2
+def row_models(
+    run, # From `read_run`
+)->list: # `backward` or `forward` for each row of its history; `None` where one model trained all along
+    "Which of two classifiers of texts each epoch trained, or the language model of which one"
+    if (run.record.get('model') or {}).get('direction')!='both': return None
+    names = {i: 'backward' if str(p.get('name')).startswith('backward') else 'forward' for i,p in enumerate(run.record.get('phases') or [], 1)}
+    return [names.get(r.get('phase')) for r in run.history]
+
+# %% ../nbs/90_report.ipynb #cf56fe95
 def history_chart(
     run, # From `read_run`
     width=8.6, # Inches
 )->Chart:
     "Losses and metrics over all phases, with the linear start where there is one"
     names,start = metric_names(run.history)[:2],linear_start(run)
-    return plot_history(run, names, start[3] if start and names and start[2]==names[0] else None, width=width)
+    return plot_history(run, names, start[3] if start and names and start[2]==names[0] else None, models=row_models(run), width=width)
 
 # %% ../nbs/90_report.ipynb #4c1afabb
 def remarks(
@@ -182,7 +203,7 @@ def remarks(
     if acc is not None and run.predictions and len(run.predictions)==m.get('n'):
         own = sum(r['actual']==r['predicted'] for r in run.predictions)/len(run.predictions)
         if abs(own-acc)>.0005: out.append(f'run.json says {percent(acc)}, but predictions.csv gives {percent(own)}: one of them is not of this run.')
-    if left := (run.record.get('data') or {}).get('left_out'): out.append(f'{len(left)} file{"s were" if len(left)!=1 else " was"} left out of the data; the list is below.')
+    if left := (run.record.get('data') or {}).get('left_out'): out.append(f'{len(left)} item{"s were" if len(left)!=1 else " was"} left out of the data; the list is below.')
     return out
 
 # %% ../nbs/90_report.ipynb #c568bf3d
@@ -262,12 +283,14 @@ def _headline(run):
     else:
         name = next((k for k,v in m.items() if isinstance(v, (int,float)) and k not in ('n','chance')), None)
         big,parts = el('p', el('strong', metric_text(name, m[name])), f' {name.replace("_", " ")} on the {on} items', class_='big') if name else None,[]
-    said = {'on','accuracy','ci95','n','chance'}
+    said = {'on','accuracy','ci95','n','chance'} | {k.split()[0] for k in each_direction(m)}
+    parts += [f'{k} {percent(v)}' for k,v in each_direction(m).items()]
     parts += [f'{k.replace("_", " ")} {metric_text(k, v)}' for k,v in m.items() if k not in said and isinstance(v, (int,float))]
-    counts,hw = d.get('counts') or {},r.get('hardware') or {}
+    counts,hw,model = d.get('counts') or {},r.get('hardware') or {},r.get('model') or {}
+    read = dict(fwd='forwards', bwd='backwards', both='forwards and backwards').get(str(model.get('direction')))
     return el('header', el('p', 'fastrecipes · record of a run', class_='kind'), el('h1', r.get('recipe') or 'a recipe'), big, el('p', ' · '.join(p for p in parts if p), class_='under'),
         _facts({'data':d.get('name'), 'trained on':f'{counts["train"]:,} items' if isinstance(counts.get('train'), int) else None, 'classes':len(d.get('classes') or []) or None,
-                'net':(r.get('model') or {}).get('arch'), 'seed':r.get('seed'), 'time':duration(r.get('seconds')), 'machine':hw.get('name') or hw.get('device')}),
+                'net':model.get('arch'), 'reads':read, 'seed':r.get('seed'), 'time':duration(r.get('seconds')), 'machine':hw.get('name') or hw.get('device')}),
         el('ul', [el('li', o) for o in remarks(run)], class_='remarks') if remarks(run) else None)
 
 # %% ../nbs/90_report.ipynb #ba898888
@@ -276,7 +299,7 @@ def _beside(run):
     m,refs = run.record.get('metrics') or {},[r for r in run.record.get('reference') or [] if r.get('accuracy') is not None]
     if m.get('accuracy') is None: return None
     span = lambda o: dict(zip(('low','high'), interval(o) or (None,None)))
-    rows = [dict(what='this run', value=m['accuracy'], ours=True, **span(m)), *(dict(what=r.get('what'), value=r['accuracy'], **span(r)) for r in refs)]
+    rows = [dict(what='this run', value=m['accuracy'], ours=True, **span(m)), *(dict(what=k, value=v, **span(dict(accuracy=v, n=m.get('n')))) for k,v in each_direction(m).items()), *(dict(what=r.get('what'), value=r['accuracy'], **span(r)) for r in refs)]
     table = [r | dict(source=_linked(r['source'])) for r in reference_table(run)]
     chart = _chart(lambda w: plot_intervals(rows, width=min(w, 7.4)), 'Accuracy of this run and of the figures it is held against: the same as in the table below',
                    'Dot: accuracy. Bar: 95 % interval, where the number of test items is known. A figure from elsewhere may rest on other data, sizes and splits.') if refs else None
@@ -294,7 +317,10 @@ def _trained(run):
 # %% ../nbs/90_report.ipynb #fe899bb8
 def _course(run):
     "Curves, and the metric before and after every phase"
-    chart = _chart(lambda w: history_chart(run, w), 'Training and validation loss and the metrics by epoch, over all phases', 'Dotted: the linear start, the metric after the phase that trained the head alone.' if linear_start(run) else None) if run.history else None
+    notes = ['Dotted: the linear start, the metric after the phase that trained the head alone.'] if linear_start(run) else []
+    if 'perplexity' in metric_names(run.history)[:2]: notes.append('Perplexity is the exponential of a language model\'s loss: it reads as if it chose each word among so many. Loss and accuracy are those of the classifier.')
+    if row_models(run): notes.append('A curve begins anew with the other direction.')
+    chart = _chart(lambda w: history_chart(run, w), 'Training and validation loss and the metrics by epoch, over all phases', ' '.join(notes) or None) if run.history else None
     rows = [r | dict(verdict=el('span', r['verdict'], class_=r['verdict'])) for r in phase_table(run)]
     cols = [c for c in run.history.columns if not c.startswith('lr_')] if run.history else []
     epochs = el('details', el('summary', f'All {len(run.history)} epochs'), _table([{c: r.get(c) for c in cols} for r in run.history], 'History')) if run.history else None
@@ -308,19 +334,85 @@ def _class_rows(rows):
              'most often taken for':r['most often taken for']} for r in rows]
 
 # %% ../nbs/90_report.ipynb #f4073168
+def written(
+    rows, # Rows of words.csv for one text
+)->list: # (word, effect) pairs
+    "Tokens as they are written: marks for capitals and repetitions are carried out, those for the ends of a text are left out"
+    out,marks,held = [],[],0
+    for r in sorted(rows, key=lambda r: r['place']):
+        w = r['word']
+        if w in ('xxbos','xxeos','xxpad','xxfld') or not w.strip(): continue
+        held += r['effect']
+        if w in ('xxmaj','xxup','xxrep','xxwrep'): marks.append(w)
+        elif marks and marks[-1] in _repeat: marks[-1] = (_repeat[marks[-1]], min(int(w), 40) if w.isdecimal() else 3)
+        else:
+            w = '[unknown]' if w=='xxunk' else w
+            for m in marks[::-1]: w = w.upper() if m=='xxup' else w[:1].upper()+w[1:] if m=='xxmaj' else m[0].join([w]*m[1])
+            out.append((w,held))
+            marks,held = [],0
+    return out
+
+# %% ../nbs/90_report.ipynb #aa0b63ef
+_repeat = dict(xxrep='', xxwrep=' ') # What stands between repetitions
+
+# %% ../nbs/90_report.ipynb #5246ee27
+def strongest(
+    words, # (word, effect) pairs
+    most:int=150, # Words to keep
+    around:int=10, # On either side of a strong word
+)->list: # Positions in order
+    "The words to show of a long text: all, or the surroundings of those with the greatest effects"
+    if len(words)<=most: return list(range(len(words)))
+    keep = set()
+    for i in sorted(range(len(words)), key=lambda i: -abs(words[i][1])):
+        more = keep | {*range(max(i-around, 0), min(i+around+1, len(words)))}
+        if len(more)>most: break
+        keep = more
+    return sorted(keep)
+
+# %% ../nbs/90_report.ipynb #444e9f86
+def shaded(
+    words, # (word, effect) pairs
+    **kwargs, # Of `strongest`
+)->list: # Parts of an element, for `el`
+    "Words as HTML: one hue for those that spoke for the class and one for those against it, as deep as they are strong beside the strongest"
+    top,out,before,last = max((abs(e) for _,e in words), default=0) or 1,[],-1,''
+    gap = lambda n: el('span', '…', class_='gap', title=f'{n} words left out')
+    for i in strongest(words, **kwargs):
+        w,e = words[i]
+        if i>before+1: out += [' ' if out else '', gap(i-before-1)]
+        if out and (i>before+1 or not (re.fullmatch(_closing, w) or last in _opening)): out.append(' ')
+        out.append(el('span', w, class_='for' if e>0 else 'against', style=f'--s:{abs(e)/top/2:.2f}', title=f'{e:+.2g}'.replace('-', '−')) if abs(e)>=.02*top else w)
+        before,last = i,w
+    return out + ([' ', gap(len(words)-before-1)] if before<len(words)-1 else [])
+
+# %% ../nbs/90_report.ipynb #4f606529
+_closing,_opening = r"[.,;:!?%)\]}’”…]+|n['’]t|['’]\w{1,3}",('(','[','{','“','‘','$','#') # Words without a space before, and without one after them
+
+# %% ../nbs/90_report.ipynb #e67eb173
 def _mistakes(run, n=24):
-    "The worst mistakes: pictures where the folder has them, a table where not"
+    "The worst mistakes: pictures or shaded words where the folder has them, a table where not"
     worst,seen = worst_mistakes(run.predictions, n),[]
+    caption = lambda r: el('figcaption', el('b', r['predicted']), f' {percent(r.get("p_predicted"))}', el('br'), 'is ', el('b', r['actual']), f' {percent(r.get("p_actual"))}')
     for i in worst:
         data = (file.read_bytes() if (file := run.picture(i)) else b'')
         if data[:3]!=b'\xff\xd8\xff': continue
         r = run.predictions[i]
         seen.append(el('figure', el('img', src='data:image/jpeg;base64,'+base64.b64encode(data).decode(), alt=f'{r["actual"]}, taken for {r["predicted"]}', loading='lazy'),
-            el('figcaption', el('b', r['predicted']), f' {percent(r.get("p_predicted"))}', el('br'), 'is ', el('b', r['actual']), f' {percent(r.get("p_actual"))}'), title=r.get('item')))
+            caption(r), title=r.get('item')))
     if seen: return [el('h3', 'The worst mistakes'), el('p', 'What the model said, and what it is, with the probability it gave to each.', class_='note'), el('div', seen, class_='pictures')]
+    words,texts = defaultdict(list),[]
+    for w in run.words: words[w['row']].append(w)
+    if told := [i for i in worst if i in words]:
+        whose = ' of the forward classifier' if row_models(run) else ''
+        texts = [el('h3', 'The worst mistakes'), el('p', 'What the model said, and what the text is, with the probability it gave to each. Words spoke ', el('span', 'for', class_='for', style='--s:.35'), ' what it said or ',
+            el('span', 'against', class_='against', style='--s:.35'), f' it: deeper is stronger, beside the strongest word of the text. Point at a word for the figure: how far the log probability{whose} would fall, to first order, '
+            'if it were a word that the model does not know.', class_='note words')]
+        texts += [el('figure', caption(run.predictions[i]), el('p', shaded(written(words[i])), class_='words'), class_='said') for i in told]
+        worst = [i for i in worst if i not in words]
     rows = [dict(item=str(r.get('item') or '')[:240], actual=r['actual'], predicted=r['predicted']) | {k.replace('_', ' '): percent(r[k]) if k[0]=='p' else r[k] for k in ('p_predicted','p_actual','loss') if r.get(k) is not None}
             for r in (run.predictions[i] for i in worst)]
-    return [_table(rows, 'The worst mistakes', 'the item, what it is, and what the model said')] if rows else []
+    return texts + ([_table(rows, 'Further mistakes' if texts else 'The worst mistakes', 'the item, what it is, and what the model said')] if rows else [])
 
 # %% ../nbs/90_report.ipynb #13e9caf6
 def _errors(run):
@@ -349,7 +441,7 @@ def _data(run):
     if isinstance(counts, dict): d = dict(name=d.pop('name', None), items={k: v for k,v in counts.items()}) | d
     if 'fingerprint' in d: d['fingerprint'] = el('code', d['fingerprint'])
     names = el('details', el('summary', f'{len(classes)} classes'), el('p', ', '.join(map(str, classes)))) if classes else None
-    lost = _table([o if isinstance(o, dict) else dict(file=o) for o in left], f'Left out: {len(left)}', 'files that were there and were not used') if left else None
+    lost = _table([o if isinstance(o, dict) else dict(file=o) for o in left], f'Left out: {len(left)}', 'items that were there and were not used') if left else None
     return _section('data', 'Data and split', _facts(d) if d else None, names, lost)
 
 # %% ../nbs/90_report.ipynb #0a193d57
@@ -364,8 +456,8 @@ def _machine(run):
 
 # %% ../nbs/90_report.ipynb #06f6be38
 page_style = '''
-:root{--paper:#fff;--ink:#1b2430;--muted:#5d6875;--line:#d5dbe1;--tint:#f4f6f8;--accent:#2f74b5;--warn:#cc5f16;--font:system-ui,-apple-system,"Segoe UI",Roboto,"Helvetica Neue",Arial,sans-serif;color-scheme:light dark}
-@media (prefers-color-scheme:dark){:root{--paper:#14181d;--ink:#e4e8ec;--muted:#9aa5b1;--line:#333b44;--tint:#1b2127;--accent:#6ea8dc;--warn:#e58a4a}}
+:root{--paper:#fff;--ink:#1b2430;--muted:#5d6875;--line:#d5dbe1;--tint:#f4f6f8;--accent:#2f74b5;--warn:#cc5f16;--for:47 116 181;--against:204 95 22;--font:system-ui,-apple-system,"Segoe UI",Roboto,"Helvetica Neue",Arial,sans-serif;color-scheme:light dark}
+@media (prefers-color-scheme:dark){:root{--paper:#14181d;--ink:#e4e8ec;--muted:#9aa5b1;--line:#333b44;--tint:#1b2127;--accent:#6ea8dc;--warn:#e58a4a;--for:110 168 220;--against:229 138 74}}
 *{box-sizing:border-box}
 body{margin:0 auto;max-width:62rem;padding:2.5rem 1.5rem 4rem;background:var(--paper);color:var(--ink);font:16px/1.55 var(--font);-webkit-text-size-adjust:100%}
 h1{font-size:1.9rem;line-height:1.2;margin:.1rem 0 0;letter-spacing:-.01em;overflow-wrap:anywhere}
@@ -417,16 +509,23 @@ svg.slim{display:none}
 .pictures figure{margin:0;min-width:0}
 .pictures img{display:block;width:100%;height:8rem;object-fit:contain;background:var(--tint);border-radius:4px}
 .pictures figcaption{font-size:.8rem;line-height:1.35;overflow-wrap:anywhere}
-.pictures b{color:var(--ink);font-weight:600}
+.said{display:grid;grid-template-columns:minmax(7rem,11rem) minmax(0,1fr);gap:.3rem 1.6rem;border-top:1px solid var(--line);margin:0;padding:.8rem 0}
+.said figcaption{font-size:.88rem;line-height:1.45;margin:.15rem 0 0;overflow-wrap:anywhere}
+.said .words{margin:0;line-height:1.7;overflow-wrap:anywhere}
+.words span{border-radius:3px;padding:.08em .12em;margin:0 -.12em;print-color-adjust:exact;-webkit-print-color-adjust:exact}
+.words .for{background:rgb(var(--for)/var(--s))}
+.words .against{background:rgb(var(--against)/var(--s))}
+.words .gap{color:var(--muted)}
+.pictures b,.said b{color:var(--ink);font-weight:600}
 details{margin:1rem 0}
 summary{cursor:pointer;color:var(--accent)}
 code,pre{font:.86rem/1.5 ui-monospace,SFMono-Regular,Menlo,Consolas,monospace}
 code{overflow-wrap:anywhere}
 pre{background:var(--tint);padding:.8rem 1rem;border-radius:4px;white-space:pre-wrap}
 footer{border-top:1px solid var(--line);margin-top:2.6rem;padding-top:1rem;font-size:.85rem}
-@media (max-width:40rem){body{padding:1.4rem 1rem 3rem}svg.wide{display:none}svg.slim{display:block}.big strong{display:block;font-size:3rem}th,td{padding-right:.8rem}td:not(.num){min-width:6.5rem}.heat.middle svg{min-width:34rem}caption{white-space:normal}caption span{display:block;margin:0}
+@media (max-width:40rem){body{padding:1.4rem 1rem 3rem}svg.wide{display:none}svg.slim{display:block}.big strong{display:block;font-size:3rem}th,td{padding-right:.8rem}td:not(.num){min-width:6.5rem}.heat.middle svg{min-width:34rem}.said{grid-template-columns:minmax(0,1fr)}caption{white-space:normal}caption span{display:block;margin:0}
 dl.facts{grid-template-columns:repeat(auto-fill,minmax(8.5rem,1fr))}}
-@media print{:root{--paper:#fff;--ink:#000;--muted:#444;--line:#ccc;--tint:#f4f4f4;--accent:#2f74b5;--warn:#b5500f}body{max-width:none;padding:0;font-size:11pt}nav{display:none}section{break-inside:auto}figure,tr,.remarks li{break-inside:avoid}h2,h3,caption{break-after:avoid}.scroll{overflow:visible}}
+@media print{:root{--paper:#fff;--ink:#000;--muted:#444;--line:#ccc;--tint:#f4f4f4;--accent:#2f74b5;--warn:#b5500f;--for:47 116 181;--against:204 95 22}body{max-width:none;padding:0;font-size:11pt}nav{display:none}section{break-inside:auto}figure,tr,.remarks li{break-inside:avoid}h2,h3,caption{break-after:avoid}.scroll{overflow:visible}}
 '''
 
 # %% ../nbs/90_report.ipynb #e474f762

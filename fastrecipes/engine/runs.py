@@ -110,7 +110,7 @@ class History(list):
     @property
     def columns(self):
         "Every row's columns in the order of the house: phase, rates, losses, metrics, time"
-        first,last = ['phase','epoch','size','bs'],['seconds','images_per_s']
+        first,last = ['phase','epoch','size','bs'],['seconds','images_per_s','items_per_s']
         losses = ['train_loss','valid_loss']
         rank = lambda c: 0 if c in first else 1 if c.startswith('lr_') else 2 if c in losses else 4 if c in last else 3
         order = first+losses+last
@@ -289,9 +289,9 @@ FORMAT = 1 # Of the run folder; raised when an older reader would misread a newe
 
 # %% ../../nbs/engine/04_runs.ipynb #7aa84182
 class Run:
-    "A finished run: `record` (run.json), `history`, `schedule` and `predictions` (a dict a row)"
-    def __init__(self, path, record, history, schedule, predictions):
-        self.path,self.record,self.history,self.schedule,self.predictions = path,record,history,schedule,predictions
+    "A finished run: `record` (run.json), `history`, `schedule`, `predictions` and, of texts, `words` (a dict a row)"
+    def __init__(self, path, record, history, schedule, predictions, words=()):
+        self.path,self.record,self.history,self.schedule,self.predictions,self.words = path,record,history,schedule,predictions,list(words)
 
     def picture(self, row): # Row of `predictions`, counted from 0
         "The row's thumbnail, or `None`"
@@ -316,7 +316,8 @@ def read_run(
     record = _check_record(read_json(p/'run.json'), p/'run.json')
     def rows(name, **kw): return read_csv(p/name, **kw) if (p/name).is_file() else []
     return Run(p, record, History(rows('history.csv', need=('phase','epoch'))), rows('schedule.csv', numbers=('batch',)),
-               rows('predictions.csv', text=('item','actual','predicted'), need=('actual','predicted')))
+               rows('predictions.csv', text=('item','actual','predicted'), need=('actual','predicted')),
+               rows('words.csv', text=('word',), need=('word',), numbers=('row','place','effect')))
 
 # %% ../../nbs/engine/04_runs.ipynb #393efa04
 def _check_record(record, file):

@@ -38,7 +38,7 @@ def text_loaders(
     seq_len:int=72, # Words between two cuts of backpropagation: padding comes in such chunks
 )->DataLoaders: # Training, validation and test, with `reader` and `vocab`
     "Loaders of labelled texts"
-    reader.prepare(items)
+    reader.prepare(items[i] for part in (split.train, split.valid, split.test) for i in part)
     dsets = Datasets(items, tfms=[[reader], [attrgetter('label'), Categorize(vocab=sorted({o.label for o in items}))]], splits=[split.train, split.valid, split.test])
     lengths = [[reader.length(items[i]) for i in part] for part in (split.train, split.valid, split.test)]
     dls = dsets.dataloaders(bs=bs, dl_type=SortedDL, before_batch=Pad_Chunk(seq_len=seq_len), num_workers=0, device=default_device(),
