@@ -104,15 +104,16 @@ def write_record(
 
 # %% ../../nbs/engine/10_record.ipynb #c607c5fe
 class SeedTable(Table):
-    "One row a seed and the mean below; `mean` and `half` are its accuracy and half the width of its 95 % interval"
+    "One row a seed and the mean below, with what each run measured beside; `mean` and `half` are its accuracy and half the width of its 95 % interval"
     def __init__(self, records):
+        beside = [w for w in _measured(records[0]) if all(w in _measured(r) for r in records)]
         rows = [dict(seed=r['seed'], accuracy=pct(r['metrics']['accuracy']), interval=' to '.join(pct(o) for o in r['metrics']['ci95']), n=r['metrics']['n'],
-                     mean_per_class=pct(r['metrics'].get('mean_per_class')), linear_start=pct(r['metrics'].get('linear_start')), seconds=r['seconds']) for r in records]
+                     mean_per_class=pct(r['metrics'].get('mean_per_class')), linear_start=pct(r['metrics'].get('linear_start')), **{w: pct(_measured(r).get(w)) for w in beside}, seconds=r['seconds']) for r in records]
         self.accuracies = [r['metrics']['accuracy'] for r in records]
         self.mean,self.half = mean_ci(self.accuracies)
         low,high = pct(self.mean-self.half),pct(self.mean+self.half)
         rows.append(dict(seed='mean', accuracy=pct(self.mean), interval='–' if len(records)<2 else f'{low} to {high}', n=sum(r['metrics']['n'] for r in records),
-                         mean_per_class=_mean_pct(records, 'mean_per_class'), linear_start=_mean_pct(records, 'linear_start'), seconds=round(sum(r['seconds'] for r in records)/len(records), 1)))
+                         mean_per_class=_mean_pct(records, 'mean_per_class'), linear_start=_mean_pct(records, 'linear_start'), **{w: pct(sum(_measured(r)[w] for r in records)/len(records)) for w in beside}, seconds=round(sum(r['seconds'] for r in records)/len(records), 1)))
         for k in ('mean_per_class','linear_start'):
             if all(r[k]=='–' for r in rows): rows = [{c: v for c,v in r.items() if c!=k} for r in rows]
         h = records[0]['hardware']
@@ -124,6 +125,11 @@ def pct(
 )->str: # Per cent with one decimal
     "A fraction in per cent"
     return '–' if v is None else f'{100*v:.1f} %'
+
+# %% ../../nbs/engine/10_record.ipynb #6adadc76
+def _measured(record):
+    "Accuracy by name of what a run trained for comparison, on its own data"
+    return {r['what']: r['accuracy'] for r in record.get('reference') or [] if r.get('source')=='this run'}
 
 # %% ../../nbs/engine/10_record.ipynb #f35401b8
 def _mean_pct(records, metric):

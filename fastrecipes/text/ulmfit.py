@@ -142,7 +142,7 @@ def tfidf_baseline(
     model = make_pipeline(TfidfVectorizer(ngram_range=(1,2), sublinear_tf=True, token_pattern=r'\S+'), LogisticRegression(C=10, max_iter=1000))
     model.fit([items[i] for i in split.train], [items[i].label for i in split.train])
     right = int((model.predict([items[i] for i in part])==np.array([items[i].label for i in part])).sum())
-    return dict(what='TF-IDF and logistic regression, same labels', accuracy=right/len(part), ci95=list(accuracy_ci(right, len(part))), n=len(part), source='this run')
+    return dict(what='TF-IDF and logistic regression', accuracy=right/len(part), ci95=list(accuracy_ci(right, len(part))), n=len(part), source='this run')
 
 # %% ../../nbs/text/34_ulmfit.ipynb #84936366
 def run_text(
