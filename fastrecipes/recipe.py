@@ -97,7 +97,8 @@ def _write_predictions(run, items, p, y, vocab, picture, explain=None):
     names = [shorten(i, 200, placeholder=' …') for i in items] if texts else items if files or picture else range(len(items))
     rows = prediction_rows(names, p, y, vocab)
     run.write_csv('predictions.csv', rows)
-    for name,more in (explain(rows) if explain else {}).items(): run.write_csv(name, more)
+    for name,more in (explain(rows) if explain else {}).items():
+        if more: run.write_csv(name, more)
     if files: run.write_pictures(rows)
     elif picture: run.write_pictures(rows, image=lambda i: picture(items[i]))
 

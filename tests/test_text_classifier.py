@@ -13,7 +13,7 @@ from fastai.torch_core import default_device, set_seed
 from fastrecipes.core import RecipeError
 from fastrecipes.data.splits import Split
 from fastrecipes.engine.groups import LayerDecay
-from fastrecipes.engine.phases import Phase, gradual_unfreezing
+from fastrecipes.engine.phases import Phase
 from fastrecipes.engine.record import predict_items
 from fastrecipes.engine.loaders import item_keys
 from fastrecipes.engine.speed import speed_up
@@ -68,7 +68,7 @@ def test_gradual_unfreezing_trains_what_it_says_in_each_phase():
     learn = classifier_learner(text_loaders(items, split_pct([o.label for o in items], 80, 20), reader, bs=8), arch='tiny')
     groups,state = text_groups(learn.model),lambda: {k: v.detach().clone() for k,v in learn.model.named_parameters()}
     start,frozen = state(),[['embedding','lstm1','lstm2'],['embedding','lstm1'],['embedding'],[]]
-    for phase,still in zip(classifier_phases(4, 1), frozen):
+    for phase,still in zip(classifier_phases(4, 1, embedding=True), frozen):
         before = state()
         learn.fit_phases([phase])
         moved = {g for g,ns in groups.items() if any(not torch.equal(before[n], v) for n,v in state().items() if n in ns)}

@@ -39,8 +39,8 @@ def test_three_steps_in_both_directions_leave_a_record_and_a_model_that_predicts
     test_eq(record['metrics']['n'], 24)
     assert {'forward','backward','accuracy','ci95'} <= set(record['metrics'])
     names = [p['name'] for p in record['phases']]
-    test_eq((names[0], names[5]), ('backward language model','language model'))
-    test_eq(len(read_run(d/'run').history), 2+5+2+5)
+    test_eq((names[0], names[4]), ('backward language model','language model'))
+    test_eq(len(read_run(d/'run').history), 2+4+2+4)
     predictor = load_predictor(d/'run')
     from fastrecipes.engine.record import predict_items
     p,_ = predict_items(learn, 2)

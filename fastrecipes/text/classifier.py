@@ -22,7 +22,7 @@ from fastai.torch_core import default_device, set_seed
 from ..core import RecipeError
 from ..data.splits import Split
 from ..engine.groups import LayerDecay
-from ..engine.phases import Phase, gradual_unfreezing
+from ..engine.phases import Phase
 from ..engine.record import predict_items
 from ..engine.loaders import item_keys
 from ..engine.speed import speed_up
@@ -69,16 +69,18 @@ def classifier_learner(
 # %% ../../nbs/text/33_classifier.ipynb #d82de242
 def classifier_phases(
     n_groups:int, # Layer groups of the classifier: layers of the LSTM and two
-    epochs:int=2, # Epochs with everything trained; 0: stop at the layers before
-    lr:float=2e-2, # Rate of the head while it trains alone
+    epochs:int=4, # Epochs of the last phase, with all LSTM layers trained; 0: stop before it
+    lr:float=5e-2, # Rate of the head while it trains alone
     sched:str='one_cycle', # Or 'stlr', as in the paper
     head_epochs:int=1, # Epochs of the head alone
+    fall:float=1.5, # The rate of the head is divided by this from phase to phase
+    embedding:bool=False, # Train the word vectors too, in a phase more
     **kwargs, # Further fields of all phases
 )->list: # `Phase`s
-    "Head, then one layer more in each phase, then everything, at ever lower rates"
-    first = [Phase(head_epochs, lr, freeze_to=-1, sched=sched, **kwargs)]
-    middle = [Phase(1, LayerDecay(lr/2/2**k), freeze_to=-2-k, sched=sched, **kwargs) for k in range(min(2, n_groups-2))]
-    return first + middle + ([Phase(epochs, LayerDecay(lr/20), sched=sched, **kwargs)] if epochs else [])
+    "Head, then one layer more in each phase, at falling rates (gradual unfreezing, Howard and Ruder 2018)"
+    last = n_groups if embedding else n_groups-1
+    epochs = [head_epochs] + [1]*(last-2) + [epochs]
+    return [Phase(e, LayerDecay(lr/fall**k) if k else lr, freeze_to=-1-k, sched=sched, **kwargs) for k,e in enumerate(epochs) if e]
 
 # %% ../../nbs/text/33_classifier.ipynb #a0d451e9
 def ensemble(

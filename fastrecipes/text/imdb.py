@@ -23,7 +23,7 @@ def imdb_recipe(
     path=None, # Folder that holds the set; None: fastai's data folder, downloaded where it is not there
     arch:str='small', # Size of the AWD-LSTM where there are no weights: 'tiny', 'small' or 'full'
     weights:str=None, # None: fastai's encoder of WikiText-103, downloaded; 'scratch': none; a folder that `pretrain` or a run wrote
-    epochs:int=1, # Epochs with everything trained, after gradual unfreezing; 0: leave the embedding frozen
+    epochs:int=4, # Epochs with all LSTM layers trained, after gradual unfreezing
     bs:int=32, # Texts a batch
     seed:int=0, # Of the labels, the order and the weights
     out:str=None, # Folder for the record, the model, the encoder and the report; None: nothing is written

@@ -48,7 +48,7 @@ def reviews_recipe(
     path=None, # Folder with a table for each department; None: fastai's data folder
     arch:str='small', # Size of the AWD-LSTM where there are no weights: 'tiny', 'small' or 'full'
     weights:str=None, # None: fastai's encoder of WikiText-103, downloaded; 'scratch': none; a folder that `pretrain` or a run wrote
-    epochs:int=1, # Epochs with everything trained, after gradual unfreezing; 0: leave the embedding frozen
+    epochs:int=4, # Epochs with all LSTM layers trained, after gradual unfreezing
     bs:int=32, # Reviews a batch
     seed:int=0, # Of the validation part, the order and the weights
     out:str=None, # Folder for the record, the model, the encoder and the report; None: nothing is written

@@ -41,8 +41,8 @@ def trec_recipe(
     path=None, # Folder that holds the set; None: fastai's data folder
     arch:str='small', # Size of the AWD-LSTM where there are no weights: 'tiny', 'small' or 'full'
     weights:str=None, # None: fastai's encoder of WikiText-103, downloaded; 'scratch': none; a folder that `pretrain` or a run wrote
-    epochs:int=4, # Epochs with everything trained, after gradual unfreezing; 0: leave the embedding frozen
-    bs:int=32, # Questions a batch
+    epochs:int=8, # Epochs with all LSTM layers trained, after gradual unfreezing
+    bs:int=64, # Questions a batch
     seed:int=0, # Of the validation part, the order and the weights
     out:str=None, # Folder for the record, the model, the encoder and the report; None: nothing is written
     resume:bool=False, # Go on with a broken-off run in `out`
@@ -57,4 +57,5 @@ def trec_recipe(
     "Tell six kinds of questions apart (TREC-6)"
     args = dict(locals())
     texts = read_texts(trec_folder(get_source('trec', path)))
-    return run_text('trec', texts, split_texts(texts, seed, labels, valid_pct=valid_pct), args, source=sources['trec'], reference=TREC_REFERENCE)
+    return run_text('trec', texts, split_texts(texts, seed, labels, valid_pct=valid_pct), args, source=sources['trec'], reference=TREC_REFERENCE,
+                    lm=dict(lr=8e-3, drop_mult=1.), clas=dict(drop_mult=.8))

@@ -32,8 +32,9 @@ from .words import TextReader, tokenize, vocabulary
 def pretrain(
     texts, # Strings
     out=None, # Folder for the encoder; None: it is returned only
-    arch='small', # 'tiny', 'small' or 'full'
+    arch='small', # 'tiny', 'small' or 'full', where there are no weights
     epochs:int=3, # Passes over the texts
+    weights=None, # Encoder folder to go on from; None: from scratch
     lr:float=5e-3, # Peak rate
     bs:int=64, # Rows of the stream of words that a batch reads side by side
     seed:int=0, # Of the weights, the order and the texts held out
@@ -42,13 +43,13 @@ def pretrain(
     drop_mult:float=.3, # Multiplies fastai's dropout rates
     max_valid:int=200, # Texts held out at most
 )->Encoder: # With `about`: words read, perplexity and seconds
-    "Train a language model from scratch and keep its encoder"
+    "Train a language model and keep its encoder"
     started,texts = time.perf_counter(),list(dict.fromkeys(map(str, texts)))
-    tokens = tokenize(texts)
-    reader = TextReader(vocabulary(tokens, max_vocab), backwards).prepare(texts, tokens)
-    learn = lm_learner(lm_loaders(texts, reader, bs=bs, seed=seed, max_valid=max_valid), arch=arch, drop_mult=drop_mult, seed=seed)
+    start = None if weights is None else starting_point(weights, backwards)
+    reader = task_reader(texts, start, backwards, max_vocab=max_vocab)
+    learn = lm_learner(lm_loaders(texts, reader, bs=bs, seed=seed, max_valid=max_valid), start, arch, drop_mult, seed=seed)
     learn.fit_phases(lm_phases(epochs, lr))
-    encoder = encoder_of(learn.model, reader, **_about(learn, started, epochs))
+    encoder = encoder_of(learn.model, reader, **_about(learn, started, epochs, start and start.about))
     if out is not None: save_encoder(out, encoder)
     return encoder
 
@@ -294,7 +295,7 @@ def text_recipe(
     path=None, # Your texts: a .csv or .tsv, a folder of tables (train, test, unsup), class folders of .txt files, or a data frame
     arch:str='small', # Size of the AWD-LSTM where there are no weights: 'tiny', 'small' or 'full'
     weights:str=None, # None: fastai's encoder of WikiText-103, downloaded; 'scratch': none; a folder that `pretrain` or a run wrote
-    epochs:int=2, # Epochs with everything trained, after gradual unfreezing; 0: leave the embedding frozen
+    epochs:int=4, # Epochs with all LSTM layers trained, after gradual unfreezing
     bs:int=32, # Texts a batch
     seed:int=0, # Of the split, the order and the weights
     out:str=None, # Folder for the record, the model, the encoder and the report; None: nothing is written
