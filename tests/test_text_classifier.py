@@ -62,6 +62,7 @@ def test_fastai_validates_forward_and_backward_on_different_texts_and_averaging_
     with expect_fail(RecipeError, 'training texts of these classifiers are not the same'): ensemble([a,b])
 
 def test_gradual_unfreezing_trains_what_it_says_in_each_phase():
+    import torch
     from fastrecipes.data.texts import LabelledText
     items = [LabelledText(f'{w} {i}', w) for w in ('yes','no') for i in range(20)]
     reader = TextReader(vocabulary(tokenize(items), min_freq=1))

@@ -22,8 +22,8 @@ from fastai.torch_core import default_device, set_seed
 from ..core import RecipeError
 from ..engine.phases import Phase
 from ..engine.groups import LayerDecay
-from ..engine.speed import speed_up
-from .encoder import Encoder, language_model, put_encoder, rounded_up, text_groups
+from ..engine.speed import free_at_once, speed_up
+from .encoder import Encoder, language_model, put_encoder, text_groups
 from .words import TextReader
 
 # %% ../../nbs/text/32_lm.ipynb #63ff8fe8
@@ -69,12 +69,10 @@ class SampledSoftmax(Callback):
         share,draw = self.batch_share.to(y.device),self.draw.to(y.device)
         words = torch.unique(torch.cat([y.flatten(), torch.multinomial(draw, self.n, replacement=True)]))
         present = -torch.expm1(self.n*torch.log1p(-draw[words]) + y.numel()*torch.log1p(-share[words]))
+        self.log_present = present.clamp_min(1e-9).log()
         place = torch.empty(len(share), dtype=torch.long, device=y.device)
         place[words] = torch.arange(len(words), device=y.device)
-        filled = rounded_up(words, 0)
-        self.log_present = torch.full((len(filled),), torch.inf, device=y.device)  # what is only filled in cannot be predicted
-        self.log_present[:len(words)] = present.clamp_min(1e-9).log()
-        self.learn.yb,self.model[1].candidates = (place[y],),filled
+        self.learn.yb,self.model[1].candidates = (place[y],),words
 
     def after_pred(self):
         y,w = self.yb[0],self.log_present
@@ -105,6 +103,7 @@ def lm_learner(
 )->LMLearner: # `words_found` says how many words the encoder knew
     "A language model ready for `fit_phases`"
     set_seed(seed)
+    free_at_once()
     model = language_model(len(dls.reader.itos), encoder.arch if encoder is not None else arch, drop_mult)
     found = None if encoder is None else put_encoder(model, encoder, dls.reader)
     cbs = [SampledSoftmax(word_counts(dls), candidates)] if candidates and candidates<len(dls.reader.itos)/3 else []
