@@ -3,15 +3,49 @@
 import ctypes
 import torch
 from torch import nn
+from torch.optim.adamw import adamw
 from fastai.callback.core import Callback
 from fastai.callback.channelslast import ChannelsLast
 from fastai.callback.fp16 import AMPMode, MixedPrecision
 from fastai.learner import Learner
+from fastai.optimizer import Optimizer
 from fastai.torch_core import to_float
 from fastrecipes.core import RecipeError
 from fastcore.test import *
 from fastrecipes.testing import tiny_learner
 from fastrecipes.engine.speed import *
+
+def test_the_fused_optimizer_gives_the_weights_of_fastais_with_one_rate_a_group_a_falling_momentum_undecayed_batch_norm_and_a_frozen_group():
+    from copy import deepcopy
+    from fastai.optimizer import Adam
+    weights = []
+    for opt_func in (Adam,FusedAdam):
+        learn = tiny_learner(n=16)
+        learn.opt_func = opt_func
+        learn.create_opt()
+        with learn.no_bar(), learn.no_logging():
+            learn.freeze_to(-1)
+            learn.fit_one_cycle(2, slice(1e-3, 1e-2), wd=.1)
+            learn.unfreeze()
+            learn.fit_one_cycle(2, slice(1e-4, 1e-2), wd=.1)
+        weights.append([p.detach().clone() for p in learn.model.parameters()])
+    before = list(tiny_learner(n=16).model.parameters())
+    assert max((a-b).abs().max() for a,b in zip(weights[0], before))>1e-3
+    for a,b in zip(*weights): assert torch.allclose(a, b, atol=1e-5)
+
+def test_the_fused_optimizer_is_right_where_gradient_or_state_lie_otherwise_in_memory_than_the_weights_and_after_its_state_is_saved_and_loaded():
+    p = torch.nn.Parameter(torch.randn(4,3,2,2).to(memory_format=torch.channels_last))
+    q = torch.nn.Parameter(p.detach().clone().contiguous())
+    g = torch.randn(4,3,2,2)
+    p.grad,q.grad = g.clone(),g.clone()
+    opts = [FusedAdam([z], lr=.1) for z in (p,q)]
+    for _ in range(2):
+        for o in opts: o.step()
+    assert torch.allclose(p, q)
+    again = FusedAdam([p], lr=.1)
+    again.load_state_dict(deepcopy(opts[0].state_dict()))
+    for o in (again,opts[1]): o.step()
+    assert torch.allclose(p, q)
 
 def test_bf16_trains_to_nearly_the_same_loss_and_leaves_weights_in_32_bits():
     losses = []

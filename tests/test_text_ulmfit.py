@@ -10,6 +10,7 @@ from fastrecipes.core import RecipeError, accuracy_ci
 from fastrecipes.data.splits import Split, hold_out, split_given, split_pct, split_shots
 from fastrecipes.data.texts import Texts, read_texts
 from fastrecipes.engine.artifacts import read_card, read_weights
+from fastrecipes.engine.phases import Phase
 from fastrecipes.engine.record import score
 from fastrecipes.engine.runs import History, fingerprint, worst_mistakes
 from fastrecipes.recipe import open_run, run_and_record

@@ -14,7 +14,6 @@ from fastai.data.transforms import Categorize, IntToFloatTensor, Normalize, ToTe
 from fastai.learner import Learner
 from fastai.losses import CrossEntropyLossFlat
 from fastai.metrics import accuracy
-from fastai.optimizer import Adam
 from fastai.torch_core import default_device, defaults, set_seed
 from fastai.vision.augment import FlipItem, RandomResizedCrop
 from fastai.vision.core import PILImage
@@ -27,7 +26,7 @@ from fastrecipes.engine.groups import layer_groups
 from fastrecipes.engine.phases import Phase, plan
 from fastrecipes.engine.probe import linear_head
 from fastrecipes.engine.runs import fingerprint
-from fastrecipes.engine.speed import speed_up
+from fastrecipes.engine.speed import FusedAdam, speed_up
 from fastrecipes.recipe import open_run, run_and_record
 from fastrecipes.vision.nets import create_net, from_scratch, net_from_card
 import tempfile

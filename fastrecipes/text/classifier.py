@@ -25,7 +25,7 @@ from ..engine.groups import LayerDecay
 from ..engine.phases import Phase
 from ..engine.record import predict_items
 from ..engine.loaders import item_keys
-from ..engine.speed import speed_up
+from ..engine.speed import FusedAdam, speed_up
 from .encoder import Encoder, put_encoder, text_classifier, text_groups
 from .words import TextReader
 
@@ -61,7 +61,7 @@ def classifier_learner(
     set_seed(seed)
     model = text_classifier(len(dls.reader.itos), len(dls.vocab), encoder.arch if encoder is not None else arch, drop_mult, max_len, hidden)
     if encoder is not None: put_encoder(model, encoder, dls.reader)
-    learn = TextLearner(dls, model, loss_func=CrossEntropyLossFlat(), splitter=text_groups(model), metrics=accuracy, wd=.01)
+    learn = TextLearner(dls, model, loss_func=CrossEntropyLossFlat(), splitter=text_groups(model), metrics=accuracy, wd=.01, opt_func=FusedAdam)
     learn.reader = dls.reader
     learn.precision = speed_up(learn, precision, channels_last=False, part=model[0])
     return learn

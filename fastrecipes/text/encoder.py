@@ -26,7 +26,7 @@ from ..engine.groups import LayerGroups
 from .words import TextReader
 
 # %% ../../nbs/text/31_encoder.ipynb #62ff2ae4
-archs = dict(tiny=dict(emb_sz=64, n_hid=128, n_layers=2), small=dict(emb_sz=256, n_hid=640, n_layers=2), full=dict(emb_sz=400, n_hid=1152, n_layers=3))
+archs = dict(tiny=dict(emb_sz=64, n_hid=128, n_layers=2), mini=dict(emb_sz=160, n_hid=160, n_layers=1), small=dict(emb_sz=256, n_hid=640, n_layers=2), full=dict(emb_sz=400, n_hid=1152, n_layers=3))
 
 # %% ../../nbs/text/31_encoder.ipynb #89fac464
 def dims(

@@ -22,7 +22,7 @@ from fastai.torch_core import default_device, set_seed
 from ..core import RecipeError
 from ..engine.phases import Phase
 from ..engine.groups import LayerDecay
-from ..engine.speed import free_at_once, speed_up
+from ..engine.speed import FusedAdam, free_at_once, speed_up
 from .encoder import Encoder, language_model, put_encoder, text_groups
 from .words import TextReader
 
@@ -107,7 +107,7 @@ def lm_learner(
     model = language_model(len(dls.reader.itos), encoder.arch if encoder is not None else arch, drop_mult)
     found = None if encoder is None else put_encoder(model, encoder, dls.reader)
     cbs = [SampledSoftmax(word_counts(dls), candidates)] if candidates and candidates<len(dls.reader.itos)/3 else []
-    learn = LMLearner(dls, model, loss_func=CrossEntropyLossFlat(), splitter=text_groups(model), metrics=Perplexity(), wd=.01, cbs=cbs)
+    learn = LMLearner(dls, model, loss_func=CrossEntropyLossFlat(), splitter=text_groups(model), metrics=Perplexity(), wd=.01, opt_func=FusedAdam, cbs=cbs)
     learn.words_found,learn.reader = found,dls.reader
     learn.precision = speed_up(learn, precision, channels_last=False)
     return learn

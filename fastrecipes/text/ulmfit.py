@@ -20,6 +20,7 @@ from ..core import RecipeError, accuracy_ci
 from ..data.splits import Split, hold_out, split_given, split_pct, split_shots
 from ..data.texts import Texts, read_texts
 from ..engine.artifacts import read_card, read_weights
+from ..engine.phases import Phase
 from ..engine.record import score
 from ..engine.runs import History, fingerprint, worst_mistakes
 from ..recipe import open_run, run_and_record
@@ -119,15 +120,20 @@ def train_encoder(
     backwards:bool, # Which direction
     args:dict, # The recipe's arguments: arch, lm_epochs and seed are used
     trail=None, # As in `finetune_lm`
+    general=None, # Strings that a language model is pretrained on where `weights` is None; None: fastai's encoder is the start
+    phases=None, # `Phase`s of step two; None: `lm_phases`
     **kwargs, # Further arguments of `finetune_lm`
 )->tuple: # (encoder or None, reader, language model learner or None)
     "Steps one and two: an encoder that has read the texts of the task, and what it reads texts with"
-    start = starting_point(weights, backwards)
+    named = lambda p: replace(p, name=f'backward {p.name}') if backwards else p
+    if general is not None and weights is None:
+        if not args.get('fit', True): start = None
+        else: start,_ = finetune_lm(general, task_reader(general, None, backwards), None, [named(Phase(1, kwargs.get('lr', 5e-3), name='general language model'))], arch=args['arch'], seed=args['seed'], trail=trail, **kwargs)
+    else: start = starting_point(weights, backwards)
     reader = task_reader(texts, start, backwards)
     if not args['lm_epochs'] or not args.get('fit', True): return start,reader,None
-    phases = lm_phases(args['lm_epochs']-(start is not None), kwargs.pop('lr', 4e-3), start is not None)
-    if backwards: phases = [replace(p, name=f'backward {p.name}') for p in phases]
-    encoder,lm = finetune_lm(texts, reader, start, phases, arch=args['arch'], seed=args['seed'], trail=trail, **kwargs)
+    phases = phases or lm_phases(args['lm_epochs']-(start is not None), kwargs.pop('lr', 4e-3), start is not None)
+    encoder,lm = finetune_lm(texts, reader, start, [named(p) for p in phases], arch=args['arch'], seed=args['seed'], trail=trail, **kwargs)
     return encoder,reader,lm
 
 # %% ../../nbs/text/34_ulmfit.ipynb #42598d74
@@ -155,6 +161,7 @@ def run_text(
     lm_texts=None, # What the language model reads; None: training texts and unlabelled ones
     source=None, # The named set, if it is one
     reference=(), # Figures of others
+    general=None, # Strings that a language model is pretrained on where no weights are given; None: fastai's encoder is the start
     lm:dict=None, # Further arguments of `finetune_lm`
     clas:dict=None, # Further arguments of `classifier_learner`
 )->Learner: # The forward classifier (the backward one, if it is alone); `learn.partner` is the other one, `learn.lm` the language model
@@ -165,7 +172,7 @@ def run_text(
     if lm_texts is None: lm_texts = [*(texts.items[i] for i in split.train), *texts.unlabelled]
     learn,trail = None,(run.history if run is not None else History(), [], [])
     for backwards in dict(fwd=[False], bwd=[True], both=[True,False])[args['direction']]:
-        encoder,reader,language = train_encoder(lm_texts, args['weights'], backwards, args, trail, **dict(bs=args['bs'])|(lm or {}))
+        encoder,reader,language = train_encoder(lm_texts, args['weights'], backwards, args, trail, general, **dict(bs=args['bs'])|(lm or {}))
         partner,learn = learn,classifier_learner(text_loaders(texts.items, split, reader, bs=args['bs']), encoder, args['arch'], seed=args['seed'], **(clas or {}))
         learn.lm,learn.partner,learn.encoder = language,partner,encoder
         learn.history,learn.schedule,learn.phase_records = trail
@@ -179,7 +186,7 @@ def run_text(
     about = dict(name=source.title, licence=source.licence, home=source.home) if source else dict(name=Path(str(args['path'])).name)
     data = about | dict(left_out=texts.left_out, fingerprint=fingerprint([str(t) for t in texts.items]), layout=texts.layout, unlabelled=len(lm_texts)-len(split.train))
     model = dict(arch='AWD-LSTM '+'/'.join(map(str, _dims_of(learn).values())), library='fastai', direction=args['direction'], encoder=learn.encoder.about if learn.encoder is not None else None,
-                 weights='from scratch' if learn.encoder is None else 'downloaded' if args['weights'] is None else str(args['weights']))
+                 weights='from scratch' if learn.encoder is None else ('trained here' if general is not None else 'downloaded') if args['weights'] is None else str(args['weights']))
     return run_and_record(name, learn, planned, split, args, run, card, data, model, reference=reference, started=started,
                           predict=_both if learn.partner is not None else None, explain=lambda rows: {'words.csv': word_rows(learn, rows)})
 

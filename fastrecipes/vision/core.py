@@ -24,7 +24,6 @@ from fastai.data.transforms import Categorize, IntToFloatTensor, Normalize, ToTe
 from fastai.learner import Learner
 from fastai.losses import CrossEntropyLossFlat
 from fastai.metrics import accuracy
-from fastai.optimizer import Adam
 from fastai.torch_core import default_device, defaults, set_seed
 from fastai.vision.augment import FlipItem, RandomResizedCrop
 from fastai.vision.core import PILImage
@@ -37,7 +36,7 @@ from ..engine.groups import layer_groups
 from ..engine.phases import Phase, plan
 from ..engine.probe import linear_head
 from ..engine.runs import fingerprint
-from ..engine.speed import speed_up
+from ..engine.speed import FusedAdam, speed_up
 from ..recipe import open_run, run_and_record
 from .nets import create_net, from_scratch, net_from_card
 
@@ -131,7 +130,7 @@ def image_learner(
     set_seed(seed, reproducible=False)
     net = create_net(arch, len(set(map(str, labels))), weights, kwargs.get('size', 224))
     dls = image_loaders(files, labels, split, normalisation=net.normalisation, interpolation=kwargs.pop('interpolation', net.card['interpolation']), **kwargs)
-    learn = Learner(dls, net, loss_func=CrossEntropyLossFlat(label_smoothing=label_smoothing), metrics=accuracy, opt_func=partial(Adam, eps=1e-8),
+    learn = Learner(dls, net, loss_func=CrossEntropyLossFlat(label_smoothing=label_smoothing), metrics=accuracy, opt_func=partial(FusedAdam, eps=1e-8),
                     splitter=layer_groups(net, detail), train_bn=False, wd=wd, moms=(.9,.9,.9))
     learn.precision = speed_up(learn, precision)
     return learn
