@@ -41,3 +41,37 @@ def test_files_that_are_no_images_are_one_line_that_names_them():
         with expect_fail(RecipeError, f.name): read_image(f)
         with expect_fail(RecipeError, f.name): check_image(f)
     with expect_fail(RecipeError, 'there is no image'): read_image(folder/'d.jpg')
+
+def test_a_photo_decoded_small_and_one_decoded_whole_are_the_same_to_the_eye_at_the_size_the_net_sees_and_no_side_is_too_short():
+    import numpy as np
+    from PIL import Image
+    from fastrecipes.testing import shared
+    folder = shared('fastai','data','hymenoptera_data')
+    files = sorted(folder.rglob('*.jpg'))[::20]
+    differences = []
+    for f in files:
+        full,less = read_image(f),read_image(f, 128)
+        assert min(less.size)>=min(128, min(full.size))
+        if less.size==full.size: continue
+        a,b = (np.asarray(im.resize((128,128), Image.Resampling.BILINEAR)).astype(float) for im in (full,less))
+        differences.append(abs(a-b).mean())
+    assert len(differences)>5 and np.mean(differences)<2.5 and max(differences)<7, differences  # of 255; the largest where an odd width is halved and textures move by a third of a pixel
+
+def test_a_JPEG_is_decoded_at_a_half_a_quarter_or_an_eighth_as_asked_turned_photos_too_and_other_formats_are_left_whole():
+    import tempfile
+    from pathlib import Path
+    import numpy as np
+    from PIL import Image
+    folder = Path(tempfile.mkdtemp())
+    y,x = np.mgrid[:400,:640]
+    im = Image.fromarray(np.stack([x*.39, y*.6, 255-x*.3], -1).astype(np.uint8))
+    im.save(folder/'a.jpg', quality=95)
+    im.save(folder/'a.png')
+    exif = Image.Exif()
+    exif[274] = 6
+    im.save(folder/'turned.jpg', exif=exif, quality=95)
+    test_eq([read_image(folder/'a.jpg', s).size for s in (None,401,400,300,200,101,100,51,50,8)], [(640,400)]*4+[(320,200)]*2+[(160,100)]*2+[(80,50)]*2)
+    test_eq(read_image(folder/'a.png', 50).size, (640,400))
+    test_eq(read_image(folder/'turned.jpg', 100).size, (100,160))
+    a,b = (np.asarray(read_image(folder/'a.jpg', s).resize((80,50), Image.Resampling.BILINEAR)).astype(float) for s in (None,50))
+    assert abs(a-b).mean()<1.5

@@ -8,7 +8,7 @@ from fastrecipes.core import RecipeError, Table, accuracy_ci, mean_ci, preserve_
 from fastrecipes.engine.fit import quiet_bars
 from fastrecipes.engine.loaders import with_size
 from fastrecipes.engine.phases import group_names, param_groups
-from fastrecipes.engine.probe import MirrorImages
+from fastrecipes.engine.features import MirrorImages
 from fastrecipes.engine.runs import RunFolder, jsonable, read_run, thin
 from fastcore.test import *
 from fastrecipes.engine.phases import Phase

@@ -16,7 +16,7 @@ from fastrecipes.engine.groups import LayerDecay
 from fastrecipes.engine.phases import Phase
 from fastrecipes.engine.record import predict_items
 from fastrecipes.engine.loaders import item_keys
-from fastrecipes.engine.speed import FusedAdam, speed_up
+from fastrecipes.engine.speed import as_speed, speed_up
 from fastrecipes.text.encoder import Encoder, put_encoder, text_classifier, text_groups
 from fastrecipes.text.words import TextReader
 from fastcore.test import *

@@ -31,10 +31,13 @@ def to_rgb(
 # %% ../../nbs/data/13_images.ipynb #6de80d94
 def read_image(
     path, # Any file that Pillow reads
+    side:int=None, # JPEG only: a half, a quarter or an eighth of the size will do, as long as no side gets shorter than this many pixels; None: full size
 )->Image.Image: # Upright, mode RGB, fully loaded
     "Read an image file; what cannot be read is a clear error that names the file"
     try:
-        with Image.open(path) as im: return to_rgb(im)
+        with Image.open(path) as im:
+            if side is not None and im.format=='JPEG': im.draft(im.mode, (side,side))
+            return to_rgb(im)
     except FileNotFoundError: raise RecipeError(f"there is no image {path}") from None
     except (OSError, SyntaxError, ValueError, Image.DecompressionBombError) as e:
         why = 'it is truncated' if 'truncated' in str(e) else 'not an image that can be read'

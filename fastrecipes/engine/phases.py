@@ -39,7 +39,7 @@ def _check_phase(p):
     def fail(msg): raise RecipeError(f'in a phase, {msg}')
     if isinstance(p.epochs, bool) or not isinstance(p.epochs, (int,np.integer)) or p.epochs<0: fail(f"epochs must be a whole number, 0 or more, not {p.epochs!r}")
     if p.epochs==0 and not p.probe: fail("epochs=0 trains nothing: give it at least 1 (or probe=1)")
-    for k in ('size','bs'):
+    for k in ('size','bs','views'):
         v = getattr(p, k)
         if v is not None and (isinstance(v, bool) or not isinstance(v, (int,np.integer)) or v<1): fail(f"{k} must be a whole number, 1 or more, not {v!r}")
     if isinstance(p.sched, str) and p.sched not in schedules: fail(f"sched must be one of {', '.join(schedules)} or a fastai scheduler, not {p.sched!r}")
@@ -79,6 +79,7 @@ class Phase:
     probe:int=0 # Before training, fit the head as a linear probe on the features of this many views of the training items; 0: do not
     probe_sizes:tuple=() # Further image sizes at which the linear probe sees every training item, in pixels
     probe_c:float=None # Inverse strength of the probe's regularisation, scikit-learn's `C` on features of unit scale; None: by cross-validation
+    views:int=None # Head only: train on the features of so many views of every image, drawn once (the image, its mirror image, random ones); None: on the images, unless they are the same in every epoch
     name:str=None # A title for tables and plots; None: made from what trains
 
     def __post_init__(self):

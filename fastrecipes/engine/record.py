@@ -18,7 +18,7 @@ from ..core import RecipeError, Table, accuracy_ci, mean_ci, preserve_rng
 from .fit import quiet_bars
 from .loaders import with_size
 from .phases import group_names, param_groups
-from .probe import MirrorImages
+from .features import MirrorImages
 from .runs import RunFolder, jsonable, read_run, thin
 
 # %% ../../nbs/engine/10_record.ipynb #1aa64d44

@@ -25,7 +25,7 @@ from ..engine.groups import LayerDecay
 from ..engine.phases import Phase
 from ..engine.record import predict_items
 from ..engine.loaders import item_keys
-from ..engine.speed import FusedAdam, speed_up
+from ..engine.speed import as_speed, speed_up
 from .encoder import Encoder, put_encoder, text_classifier, text_groups
 from .words import TextReader
 
@@ -54,16 +54,17 @@ def classifier_learner(
     drop_mult:float=.5, # Multiplies fastai's dropout rates
     hidden:int=50, # Width of the head's hidden layer; 0: none
     max_len:int=1440, # Words of a text that are pooled, counted from its end
-    precision:str='auto', # As in `speed_up`
+    speed=None, # As in `as_speed`
     seed:int=0, # Of the head's weights
 )->TextLearner:
     "A text classifier ready for `fit_phases`"
     set_seed(seed)
+    speed = as_speed(speed).for_text()
     model = text_classifier(len(dls.reader.itos), len(dls.vocab), encoder.arch if encoder is not None else arch, drop_mult, max_len, hidden)
     if encoder is not None: put_encoder(model, encoder, dls.reader)
-    learn = TextLearner(dls, model, loss_func=CrossEntropyLossFlat(), splitter=text_groups(model), metrics=accuracy, wd=.01, opt_func=FusedAdam)
+    learn = TextLearner(dls, model, loss_func=CrossEntropyLossFlat(), splitter=text_groups(model), metrics=accuracy, wd=.01, opt_func=speed.opt_func())
     learn.reader = dls.reader
-    learn.precision = speed_up(learn, precision, channels_last=False, part=model[0])
+    speed_up(learn, speed, part=model[0])
     return learn
 
 # %% ../../nbs/text/33_classifier.ipynb #d82de242

@@ -22,7 +22,7 @@ from fastai.torch_core import default_device, set_seed
 from ..core import RecipeError
 from ..engine.phases import Phase
 from ..engine.groups import LayerDecay
-from ..engine.speed import FusedAdam, free_at_once, speed_up
+from ..engine.speed import as_speed, free_at_once, speed_up
 from .encoder import Encoder, language_model, put_encoder, text_groups
 from .words import TextReader
 
@@ -98,18 +98,19 @@ def lm_learner(
     arch='small', # Size where there is no encoder, as `archs` names them
     drop_mult:float=.3, # Multiplies fastai's dropout rates; more for few texts
     candidates:int=1000, # Words drawn a batch by `SampledSoftmax`; 0: score all words
-    precision:str='auto', # As in `speed_up`
+    speed=None, # As in `as_speed`
     seed:int=0, # Of the initial weights
 )->LMLearner: # `words_found` says how many words the encoder knew
     "A language model ready for `fit_phases`"
     set_seed(seed)
     free_at_once()
+    speed = as_speed(speed).for_text()
     model = language_model(len(dls.reader.itos), encoder.arch if encoder is not None else arch, drop_mult)
     found = None if encoder is None else put_encoder(model, encoder, dls.reader)
     cbs = [SampledSoftmax(word_counts(dls), candidates)] if candidates and candidates<len(dls.reader.itos)/3 else []
-    learn = LMLearner(dls, model, loss_func=CrossEntropyLossFlat(), splitter=text_groups(model), metrics=Perplexity(), wd=.01, opt_func=FusedAdam, cbs=cbs)
+    learn = LMLearner(dls, model, loss_func=CrossEntropyLossFlat(), splitter=text_groups(model), metrics=Perplexity(), wd=.01, opt_func=speed.opt_func(), cbs=cbs)
     learn.words_found,learn.reader = found,dls.reader
-    learn.precision = speed_up(learn, precision, channels_last=False)
+    speed_up(learn, speed)
     return learn
 
 # %% ../../nbs/text/32_lm.ipynb #23bf1803

@@ -9,9 +9,8 @@ __all__ = ['interpolations', 'FitOrCrop', 'ReadImage', 'LabelOf', 'image_loaders
            'probe_or_train', 'run_images', 'image_recipe', 'ImagePredictor', 'load_predictor']
 
 # %% ../../nbs/vision/21_core.ipynb #5d1b115e
-import time
+import math, time
 from dataclasses import replace
-from functools import partial
 from pathlib import Path
 
 import numpy as np
@@ -32,11 +31,13 @@ from ..data.images import check_images, read_image, to_rgb
 from ..data.sources import Items, Source, image_items
 from ..data.splits import Split, hold_out, split_given, split_pct
 from ..engine.artifacts import read_card, read_weights
+from ..engine.batches import SeededDL
 from ..engine.groups import layer_groups
+from ..engine.loaders import decode_as_needed
 from ..engine.phases import Phase, plan
-from ..engine.probe import linear_head
+from ..engine.features import linear_head
 from ..engine.runs import fingerprint
-from ..engine.speed import FusedAdam, speed_up
+from ..engine.speed import as_speed, speed_up
 from ..recipe import open_run, run_and_record
 from .nets import create_net, from_scratch, net_from_card
 
@@ -46,6 +47,7 @@ interpolations = dict(bilinear=Image.Resampling.BILINEAR, bicubic=Image.Resampli
 # %% ../../nbs/vision/21_core.ipynb #3d6f059f
 class FitOrCrop(RandomResizedCrop):
     "A random crop in training; elsewhere the whole image squashed to the size, or its centred square"
+    order = -1  # first: what it leaves of an image is what is kept
     def __init__(self,
         size:int, # Side in pixels
         min_scale:float=.35, # Smallest part of the area that a random crop takes
@@ -59,10 +61,18 @@ class FitOrCrop(RandomResizedCrop):
         super().__init__(size, min_scale=min_scale, resamples=(mode,Image.Resampling.NEAREST), val_xtra=0., **kwargs)
         self.fit,self.whole_mode = fit,mode
 
+    def is_whole(self, split_idx):
+        "Whether images are fitted without chance: always outside training, and in training where crops take everything"
+        return bool(split_idx) or self.min_scale>=1
+
+    def pixels(self, split_idx):
+        "Pixels that the shorter side of an image must have, so that nothing is enlarged"
+        return math.ceil(max(self.size)/(1 if self.is_whole(split_idx) else math.sqrt(self.min_scale)))
+
     def before_call(self, b, split_idx):
         im = b[0] if isinstance(b, tuple) else b
         w,h = self.orig_sz = im.size
-        if not split_idx:
+        if not self.is_whole(split_idx):
             shape,ratio = w/h if self.fit=='squash' else 1.,self.ratio
             self.ratio,self.mode = tuple(r*shape for r in ratio),interpolations['bilinear']
             super().before_call(b, split_idx)
@@ -74,9 +84,10 @@ class FitOrCrop(RandomResizedCrop):
 
 # %% ../../nbs/vision/21_core.ipynb #de4f7abf
 class ReadImage(Transform):
-    "A path, or an array of pixels, as an upright RGB image"
-    def encodes(self, path:Path)->PILImage: return PILImage(read_image(path))
-    def encodes(self, path:str)->PILImage: return PILImage(read_image(path))
+    "A path, or an array of pixels, as an upright RGB image; loaders set how many pixels it needs"
+    def __init__(self, side:int=None): self.side = side # As in `read_image`
+    def encodes(self, path:Path)->PILImage: return PILImage(read_image(path, self.side))
+    def encodes(self, path:str)->PILImage: return PILImage(read_image(path, self.side))
     def encodes(self, pixels:np.ndarray)->PILImage: return PILImage(to_rgb(Image.fromarray(pixels)))
 
 # %% ../../nbs/vision/21_core.ipynb #442d4fae
@@ -95,11 +106,12 @@ def image_loaders(
     normalisation=None, # (mean, std) of the weights
     interpolation:str='bilinear', # Of resizing
     fit:str='crop', # How images outside training are fitted to the square: 'crop' or 'squash'
-    min_scale:float=.5, # Smallest random crop
+    min_scale:float=.5, # Smallest random crop; 1: none
     flip:bool=True, # Mirror half of the training images
     item_tfms=None, # Further item transforms, for training images
     batch_tfms=None, # Further batch transforms
     workers:int=None, # Processes that read images; None: as many as there are cores, none for a few images
+    shrink:bool=True, # Decode JPEGs no larger than the size needs
 )->DataLoaders: # Training, validation and (if the split has one) test loader
     "fastai loaders over one split, with the normalisation that belongs to the weights"
     files = [Path(f) for f in files]
@@ -110,7 +122,8 @@ def image_loaders(
     items = [FitOrCrop(size, min_scale, fit, interpolation), *([FlipItem()] if flip else []), *L(item_tfms), ToTensor()]
     batches = [IntToFloatTensor(), *L(batch_tfms), *([Normalize.from_stats(*normalisation, cuda=False)] if normalisation else [])]
     if workers is None: workers = 0 if len(split.train)+len(split.valid)<400 else min(8, defaults.cpus)
-    return dsets.dataloaders(bs=min(bs, len(split.train)), after_item=items, after_batch=batches, num_workers=workers, device=default_device())
+    dls = dsets.dataloaders(bs=min(bs, len(split.train)), dl_type=SeededDL, after_item=items, after_batch=batches, num_workers=workers, device=default_device())
+    return decode_as_needed(dls) if shrink else dls
 
 # %% ../../nbs/vision/21_core.ipynb #77d8967a
 def image_learner(
@@ -122,17 +135,18 @@ def image_learner(
     detail:str='coarse', # Layer groups: 'coarse' a stage each, 'fine' a block each
     wd:float=.01, # Weight decay
     label_smoothing:float=.1, # Of the loss
-    precision:str='auto', # As in `speed_up`
+    speed=None, # As in `as_speed`
     seed:int=0, # Of the head's first weights, the order of images and their augmentation
     **kwargs, # Further arguments of `image_loaders`
 )->Learner: # Named layer groups; batch norm as each phase says
     "A fastai Learner with named layer groups, the weights' own normalisation and interpolation, and loaders over one split"
     set_seed(seed, reproducible=False)
     net = create_net(arch, len(set(map(str, labels))), weights, kwargs.get('size', 224))
-    dls = image_loaders(files, labels, split, normalisation=net.normalisation, interpolation=kwargs.pop('interpolation', net.card['interpolation']), **kwargs)
-    learn = Learner(dls, net, loss_func=CrossEntropyLossFlat(label_smoothing=label_smoothing), metrics=accuracy, opt_func=partial(FusedAdam, eps=1e-8),
+    speed = as_speed(speed)
+    dls = image_loaders(files, labels, split, normalisation=net.normalisation, shrink=speed.shrink, interpolation=kwargs.pop('interpolation', net.card['interpolation']), **kwargs)
+    learn = Learner(dls, net, loss_func=CrossEntropyLossFlat(label_smoothing=label_smoothing), metrics=accuracy, opt_func=speed.opt_func(eps=1e-8),
                     splitter=layer_groups(net, detail), train_bn=False, wd=wd, moms=(.9,.9,.9))
-    learn.precision = speed_up(learn, precision)
+    speed_up(learn, speed)
     return learn
 
 # %% ../../nbs/vision/21_core.ipynb #c2aa6d83
@@ -185,7 +199,7 @@ def run_images(
     learn = image_learner(items.files, items.labels, split, args['arch'], args['weights'], size=args['size'], bs=args['bs'], seed=args['seed'], **kwargs)
     net,weights = learn.model,args['weights']
     phases = probe_or_train(net, [phases] if isinstance(phases, Phase) else phases)
-    card = dict(kind='image', net=net.card, fit=kwargs.get('fit', 'crop'))
+    card = dict(kind='image', net=net.card, fit=kwargs.get('fit', 'crop'), shrink=kwargs.get('shrink', True))
     data = dict(name=source.title, licence=source.licence, home=source.home) if source else dict(name=Path(args['path']).name)
     data |= dict(left_out=[dict(file=str(f), why=w) for f,w in (o.values() if isinstance(o, dict) else o for o in items.left_out)], fingerprint=fingerprint([Path(f) for f in items.files]),
                  normalisation=dict(zip(('mean','std'), net.normalisation)), interpolation=net.card['interpolation'])
@@ -237,8 +251,7 @@ class ImagePredictor:
         file, # Image file of any kind
     )->list: # (label, probability) of every class, the best first
         "What is in a picture"
-        im = PILImage(read_image(file))
-        xs = [self.tensor(im, t)[None] for t in self.tfms]
+        xs = [self.tensor(PILImage(read_image(file, t.pixels(1) if self.card.get('shrink') else None)), t)[None] for t in self.tfms]
         if self.card.get('mirror'): xs += [x.flip(-1) for x in xs]
         with torch.no_grad(): p = torch.stack([self.net(x).softmax(1)[0] for x in xs]).mean(0)
         return sorted(zip(self.labels, p.tolist()), key=lambda o: -o[1])
