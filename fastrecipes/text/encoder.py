@@ -225,7 +225,7 @@ def fastai_encoder(
     if not folder.is_dir():
         try: download(WT103[backwards], fastai_path('archive'), folder)
         except RecipeError as e:
-            raise RecipeError(f"{str(e).split(': check the network')[0]}: check the network, give an encoder folder with weights=, or start without one: weights='scratch'") from None
+            raise RecipeError(f"{str(e).split(': check the network')[0]}: check the network, give an encoder folder with weights=, or start without one: weights='scratch'; to see the three steps without a download: fastrecipes run docstrings") from None
     weights,words = next(iter(sorted(folder.glob('*.pth'))), None),next(iter(sorted(folder.glob('*.pkl'))), None)
     if weights is None or words is None: raise RecipeError(f'{folder} holds no .pth and .pkl of an encoder: remove the folder, and it is downloaded again')
     state,_ = read_weights(weights)

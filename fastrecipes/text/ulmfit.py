@@ -321,7 +321,7 @@ def text_recipe(
 )->Learner: # A trained fastai Learner
     "Classify your own texts by ULMFiT: language model, encoder, classifier"
     args = dict(locals())
-    if path is None: raise RecipeError('path is missing: give a CSV, a folder of texts, or a data frame')
+    if path is None: raise RecipeError('path is missing: give a CSV, a folder of texts, or a data frame; to see the recipe at work without any: fastrecipes run docstrings')
     texts = read_texts(path, text, label)
     if hasattr(path, 'columns'): args['path'] = 'data frame'
     return run_text('text', texts, split_texts(texts, seed, labels, test_pct, valid_pct), args, phases)
