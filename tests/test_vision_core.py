@@ -7,7 +7,7 @@ import numpy as np
 import torch
 from PIL import Image
 from fastcore.foundation import L
-from fasttransform import Transform
+from fasttransform import ItemTransform, Transform
 from fastai.data.core import DataLoaders, Datasets
 from fastai.data.transforms import Categorize, IntToFloatTensor, Normalize, ToTensor
 from fastai.learner import Learner
@@ -15,9 +15,9 @@ from fastai.losses import CrossEntropyLossFlat
 from fastai.metrics import accuracy
 from fastai.torch_core import default_device, defaults, set_seed
 from fastai.vision.augment import FlipItem, RandomResizedCrop
-from fastai.vision.core import PILImage
+from fastai.vision.core import PILImage, PILMask, TensorBBox, TensorPoint
 from fastrecipes.core import RecipeError
-from fastrecipes.data.images import check_images, read_image, to_rgb
+from fastrecipes.data.images import check_images, image_ratio, read_image, to_rgb
 from fastrecipes.data.sources import Items, Source, image_items
 from fastrecipes.data.splits import Split, hold_out, split_given, split_pct
 from fastrecipes.engine.artifacts import read_card, read_weights
@@ -66,7 +66,7 @@ def test_the_same_seed_gives_the_same_weights_and_fit_False_trains_nothing():
     assert not hasattr(c, 'history')
 
 def test_training_and_validation_transforms_differ_only_in_what_is_random():
-    from fastai.vision.core import PILImage
+    from fastai.vision.core import PILImage, PILMask, TensorBBox, TensorPoint
     im = PILImage(Image.fromarray(np.arange(40*60*3, dtype=np.uint8).reshape(40,60,3)))
     t = FitOrCrop(20, fit='crop')
     test_eq(np.asarray(t(im, split_idx=1)), np.asarray(im.crop((10,0,50,40)).resize((20,20), Image.Resampling.BILINEAR)))
@@ -186,3 +186,47 @@ def test_validation_images_are_read_once_by_processes_that_start_once_whatever_t
         results.append([p.detach().clone() for p in learn.model.parameters()])
     test_eq(max(starts), 1)
     for a,b in zip(*results): assert torch.equal(a, b)
+
+def test_rectangular_validation_shows_whole_images_in_batches_of_one_shape_and_gives_predictions_in_the_order_of_the_items():
+    from PIL import Image
+    import numpy as np, tempfile, torch
+    from pathlib import Path
+    from fastrecipes.data.splits import split_pct
+    from fastrecipes.engine.loaders import with_size
+    from fastrecipes.vision.core import image_loaders
+    folder = Path(tempfile.mkdtemp())
+    files,labels = [],[]
+    for i in range(24):
+        w,h = [(96,64),(64,96),(64,64)][i%3]
+        f = folder/f'{i}.png'
+        Image.fromarray(np.full((h,w,3), i*10, np.uint8)).save(f)
+        files.append(f); labels.append('ab'[i%2])
+    dls = with_size(image_loaders(files, labels, split_pct(labels, 50, 50, 0), size=64, bs=2, flip=False), rect=True)
+    shapes = {tuple(x.shape[-2:]) for x,_ in dls.valid}
+    test_eq(shapes, {(64,96),(64,64),(96,64)})
+    test_eq({tuple(x.shape[-2:]) for x,_ in dls.train}, {(64,64)})
+    from fastai.learner import Learner
+    from fastai.losses import CrossEntropyLossFlat
+    class Brightness(torch.nn.Module):
+        def __init__(self): super().__init__(); self.w = torch.nn.Parameter(torch.ones(1))
+        def forward(self, x): return torch.stack([x.mean((1,2,3))*self.w, -x.mean((1,2,3))], 1)
+    learn = Learner(dls, Brightness(), loss_func=CrossEntropyLossFlat())
+    with learn.no_bar(), learn.no_logging(): p,y = learn.get_preds()
+    want = [int(Path(o).stem)*10/255 for o in dls.valid.dataset.items]
+    test_close((p[:,0].log()-p[:,1].log()).numpy()/2, want, eps=1e-2)
+    test_eq([dls.vocab[i] for i in y], [labels[int(Path(o).stem)] for o in dls.valid.dataset.items])
+
+def test_the_strength_of_augmentation_is_a_setting_of_a_phase_and_leaves_validation_alone():
+    from fastrecipes.engine.phases import Phase, plan
+    from fastrecipes.testing import tiny_images
+    folder = tiny_images(n=6)
+    files = sorted(o for o in folder.rglob('*') if o.is_file())
+    labels = [f.parent.name for f in files]
+    dls = image_loaders(files, labels, split_pct(labels, 50, 50, 0), size=32, bs=4, flip=False, min_scale=1)
+    strong = with_size(dls, augment=20)
+    def same(a, b): return all(torch.equal(x, z) for (x,_),(z,_) in zip(a, b))
+    plain = dls.train.new(shuffle=False)
+    assert same(plain, plain) and same(dls.valid, strong.valid)
+    assert not same(plain, strong.train.new(shuffle=False))
+    assert same(plain, with_size(strong, augment=0).train.new(shuffle=False))
+    with expect_fail(RecipeError, 'augment must'): Phase(1, 1e-3, augment='much')

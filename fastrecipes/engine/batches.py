@@ -8,13 +8,12 @@ Docs: https://fastrecipes.github.io/fastrecipes/engine/batches.html.md"""
 __all__ = ['KeptImages', 'Workers', 'SeededDL', 'keep_images', 'shared_workers']
 
 # %% ../../nbs/engine/08_batches.ipynb #a1a847cd
-import mmap, random, weakref
+import mmap, random
 from contextlib import contextmanager
 
 import numpy as np
 import torch
 from PIL import Image
-from fasttransform.transform import Transform
 from fastai.data.core import TfmdDL
 from fastai.data.load import SkipItemException
 from fastai.torch_core import to_device
@@ -44,8 +43,8 @@ class _Jobs(Dataset):
     "What a reading process knows: the loaders; a job says which of them, which items and which seed"
     def __init__(self, loaders): self.loaders = loaders
     def __getitems__(self, job):
-        key,split,idxs,seed = job
-        return [self.loaders[key].read(idxs, seed, split)]
+        key,split,idxs,seed,ratio = job
+        return [self.loaders[key].read(idxs, seed, split, ratio)]
 
 # %% ../../nbs/engine/08_batches.ipynb #a7426481
 def _the_batch(o): return o[0]
@@ -70,10 +69,10 @@ class Workers:
     def __len__(self): return len(self.todo)
 
     def read(self, dl, jobs):
-        "The batches of a list of (indices, seed), in order"
+        "The batches of a list of (indices, seed, ratio), in order"
         self.add(dl)
         self.todo,split = None,getattr(dl.dataset, 'split_idx', None)
-        self.todo = [(dl.key, split, idxs, seed) for idxs,seed in jobs]
+        self.todo = [(dl.key, split, *job) for job in jobs]
         if self.torch_loader is None:
             self.torch_loader = TorchLoader(_Jobs(self.known), batch_sampler=self, collate_fn=_the_batch, num_workers=self.n, persistent_workers=True, pin_memory=dl.pin_memory)
             self.starts += 1
@@ -103,16 +102,32 @@ class SeededDL(TfmdDL):
     @property
     def key(self): return (id(self.dataset), *map(id, self.after_item.fs), *map(id, self.before_batch.fs))
 
+    @property
+    def fitting(self): return next((f for f in self.after_item.fs if hasattr(f, 'is_whole')), None)
+
+    @property
+    def rectangles(self): return bool(getattr(self.fitting, 'rect', False)) and self.fitting.is_whole(getattr(self.dataset, 'split_idx', None)) and not self.shuffle
+
+    def ratios(self):
+        "Width / height of every item, read once"
+        if getattr(self.dataset, 'ratios', None) is None: self.dataset.ratios = np.array([self.fitting.ratio_of(o) for o in self.dataset.items])
+        return self.dataset.ratios
+
+    def get_idxs(self):
+        idxs = super().get_idxs()
+        return sorted(idxs, key=lambda i: self.ratios()[i]) if self.rectangles else idxs
+
     def jobs(self):
-        "Indices and seed of every batch of an epoch"
+        "Indices, seed and (where images are shown as rectangles) width / height of every batch of an epoch"
         idxs,seed = list(self.get_idxs()),int(torch.empty((), dtype=torch.int64).random_())
         parts = [idxs[i:i+self.bs] for i in range(0, len(idxs), self.bs)]
         if self.drop_last and parts and len(parts[-1])<self.bs: parts.pop()
         g = random.Random(seed)
-        return [(p, g.getrandbits(32)) for p in parts]
+        return [(p, g.getrandbits(32), float(np.mean(self.ratios()[p])) if self.rectangles else None) for p in parts]
 
-    def read(self, idxs, seed, split=None):
+    def read(self, idxs, seed, split=None, ratio=None):
         "One batch, before its batch transforms; no random state outside is touched"
+        if self.fitting is not None: self.fitting.ratio_now = ratio
         for pipe in (self.after_item,self.before_batch): pipe.split_idx = split
         if split is not None and hasattr(self.dataset, 'tls'):
             for tl in self.dataset.tls: tl.tfms.split_idx = split
@@ -121,8 +136,8 @@ class SeededDL(TfmdDL):
             return self.do_batch([o for o in map(self.do_item, idxs) if o is not None])
 
     def do_item(self, i):
-        first = next(iter(self.after_item.fs), None)
-        if i is None or self.kept is None or not hasattr(first, 'is_whole') or not first.is_whole(self.after_item.split_idx): return super().do_item(i)
+        first = self.fitting
+        if i is None or self.kept is None or first is not self.after_item.fs[0] or not first.is_whole(self.after_item.split_idx): return super().do_item(i)
         im = self.kept.get(i)
         try:
             if im is None:
@@ -139,7 +154,7 @@ class SeededDL(TfmdDL):
         self.before_iter()
         jobs,split = self.jobs(),getattr(self.dataset, 'split_idx', None)
         n,shared = self.fake_l.num_workers,self.workers
-        if not n: batches = (self.read(idxs, seed, split) for idxs,seed in jobs)
+        if not n: batches = (self.read(idxs, seed, split, ratio) for idxs,seed,ratio in jobs)
         else:
             own = shared is None or shared.busy
             workers = Workers(n) if own else shared
@@ -166,7 +181,7 @@ def keep_images(
     done = {}
     for dl in dls:
         first = next(iter(dl.after_item.fs), None)
-        if dl.kept is not None or not hasattr(first, 'is_whole'): continue
+        if dl.kept is not None or not hasattr(first, 'is_whole') or getattr(first, 'rect', False): continue
         key,size = (id(dl.dataset),id(first)),tuple(reversed(first.size))
         if key not in done:
             need = len(dl.dataset)*size[0]*size[1]*3

@@ -126,6 +126,7 @@ def why_not_reused(
 def _is_fixed(f):
     "Whether a transform does the same to an image every time, its mirror image aside"
     if hasattr(f, 'is_whole'): return f.is_whole(0)
+    if hasattr(f, 'augment'): return not f.augment
     return isinstance(f, (FlipItem,ToTensor,IntToFloatTensor,Normalize))
 
 # %% ../../nbs/engine/11_features.ipynb #e6738246

@@ -51,6 +51,9 @@ def quiet_bars(
         for cb in bars: learn.add_cb(cb)
 
 # %% ../../nbs/engine/09_fit.ipynb #3e2f8f98
+def _data_of(p): return {k: getattr(p.phase, k) for k in ('size','bs','crop','augment','rect')}
+
+# %% ../../nbs/engine/09_fit.ipynb #23050acf
 def phase_loaders(
     learn:Learner, # Its loaders are where the first phase starts from
     planned, # A plan
@@ -58,19 +61,19 @@ def phase_loaders(
     "Loaders of all phases, made ahead, so that the same processes can read them"
     res,dls = [],learn.dls
     for p in planned:
-        dls = with_size(dls, p.phase.size, p.phase.bs, p.phase.crop)
+        dls = with_size(dls, **_data_of(p))
         res.append(dls)
         keep_images(res, getattr(getattr(learn, 'speed', None), 'keep', 0.))
     return res
 
-# %% ../../nbs/engine/09_fit.ipynb #23050acf
+# %% ../../nbs/engine/09_fit.ipynb #ef440970
 def prepare_phase(
     learn:Learner, # Gets the loaders, frozen groups and optimizer settings of the phase
     p:PlannedPhase, # From the plan
     dls=None, # Loaders of the phase; None: made from the learner's
 )->list: # Batch-norm layers that stay in evaluation mode during the phase
     "Make a learner what a planned phase says it is"
-    learn.dls = dls or with_size(learn.dls, p.phase.size, p.phase.bs, p.phase.crop)
+    learn.dls = dls or with_size(learn.dls, **_data_of(p))
     if not opt_fits(learn): learn.create_opt()
     learn.opt.freeze_to(p.first)
     still = set_trainable(learn.model, param_groups(learn), p.first, p.phase.bn)

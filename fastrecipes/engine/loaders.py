@@ -39,11 +39,13 @@ def image_size(
             if size is not None: return _side(size)
 
 # %% ../../nbs/engine/01_loaders.ipynb #062e1759
-def _resized(tfm, factor, crop):
-    "A copy of `tfm` with its size times `factor` and its smallest crop set to `crop`; itself, where that changes nothing"
+def _resized(tfm, factor, crop, settings):
+    "A copy of `tfm` with its size times `factor`, its smallest crop set to `crop` and its other settings as given; itself, where that changes nothing"
     crops = isinstance(tfm, (RandomResizedCrop,RandomResizedCropGPU)) and crop not in (None,tfm.min_scale)
-    if not crops and (factor==1 or all(getattr(tfm, a, None) is None for a in ('size','cp_size','max_sz'))): return tfm
+    others = {k: v for k,v in settings.items() if v is not None and hasattr(tfm, k) and getattr(tfm, k)!=v}
+    if not crops and not others and (factor==1 or all(getattr(tfm, a, None) is None for a in ('size','cp_size','max_sz'))): return tfm
     new = copy(tfm)
+    for k,v in others.items(): setattr(new, k, v)
     scaled = lambda s: type(s)(max(1, round(o*factor)) for o in s) if isinstance(s, tuple) else max(1, round(s*factor))
     if factor!=1:
         for a in ('size','cp_size','max_sz'):
@@ -74,16 +76,21 @@ def with_size(
     size:int=None, # Side of the images in pixels; None: as it is
     bs:int=None, # Items a batch; None: as it is
     crop:float=None, # Smallest part of an image's area that a random crop of training may take, above 0 and at most 1; None: as it is
+    augment=None, # What the transform that has this setting makes of it; None: as it is
+    rect:bool=None, # Show images that are not trained on whole, as rectangles; None: as it is
 )->DataLoaders: # The same data sets and transforms; training and validation both at the new size
-    "Loaders over the same data set and split, with another image size, batch size or crop"
+    "Loaders over the same data set and split, with another image size, batch size, crop or augmentation"
     old = image_size(dls)
     if size is not None and old is None: raise RecipeError("a phase sets size=, but no transform of these loaders has a size: add `Resize(…)` or `RandomResizedCrop(…)` to item_tfms")
     crops = [f for s in ('after_item','after_batch') for f in _fs(dls.train, s) if isinstance(f, (RandomResizedCrop,RandomResizedCropGPU))]
     if crop is not None and not crops: raise RecipeError("a phase sets crop=, but these loaders do not crop at random: use `RandomResizedCrop(…)` among the transforms")
-    factor = 1 if size is None else size/old
-    if factor==1 and bs in (None,dls.train.bs) and all(crop in (None,f.min_scale) for f in crops): return dls
-    done = {}
-    def pipe(dl, stage): return Pipeline([done.setdefault(id(f), _resized(f, factor, crop)) for f in _fs(dl, stage)])
+    fs = [f for s in ('after_item','after_batch') for f in _fs(dls.train, s)]
+    for k,v in dict(augment=augment, rect=rect).items():
+        if v and not any(hasattr(f, k) for f in fs): raise RecipeError(f"a phase sets {k}=, but no transform of these loaders has that: use the loaders of `image_loaders`")
+    factor,settings,done = 1 if size is None else size/old,dict(augment=augment, rect=rect),{}
+    def changed(f): return done.setdefault(id(f), _resized(f, factor, crop, settings))
+    if bs in (None,dls.train.bs) and all(changed(f) is f for f in fs): return dls
+    def pipe(dl, stage): return Pipeline([changed(f) for f in _fs(dl, stage)])
     for dl in dls.loaders:
         if not len(dl.dataset) and not hasattr(dl, '_types'): dl._n_inp,dl._types = dls.train.n_inp,None  # fastai would look at an item to find out
     rows = lambda dl: dl.bs if bs is None or (hasattr(dl, 'seq_len') and dl is not dls.train) else bs  # held-out words may not fill more rows

@@ -48,6 +48,8 @@ def _check_phase(p):
     if p.opt not in ('keep','clear'): fail(f"opt must be 'keep' or 'clear', not {p.opt!r}")
     if (p.probe_sizes or p.probe_c is not None) and not p.probe: fail("probe_sizes and probe_c go with probe")
     if p.probe_c is not None and not p.probe_c>0: fail(f"probe_c must be above 0, not {p.probe_c!r}")
+    if p.rect not in (None,True,False): fail(f"rect must be True, False or None, not {p.rect!r}")
+    if p.augment is not None and (isinstance(p.augment, bool) or not isinstance(p.augment, Number) or not 0<=p.augment<=30): fail(f"augment must be a number from 0 to 30, not {p.augment!r}")
     if p.crop is not None and not 0<p.crop<=1: fail(f"crop must be above 0 and at most 1, not {p.crop!r}")
     if p.pct_start is not None and not 0<p.pct_start<1: fail(f"pct_start must be between 0 and 1, not {p.pct_start!r}")
     for k in ('div','div_final'):
@@ -69,6 +71,8 @@ class Phase:
     sched:object='one_cycle' # 'one_cycle', 'flat_cos', 'stlr', 'linear', 'constant', or a fastai scheduler of values from 0 to 1 that multiplies the rate
     bn:str=None # Batch norm: None trains where its group trains; 'train' and 'freeze' hold for all of it
     crop:float=None # Smallest part of the area that a random crop takes, above 0 and at most 1; None: as it is
+    augment:object=None # Random changes of training images beside crops and mirroring: magnitude of RandAugment, 1 to 30, or 0 for none; None: as it is
+    rect:bool=None # Validate on whole images, as rectangles of their shape, in place of centred squares; None: as it is
     lr_end:object=None # 'linear' only: the rate at the end, in any form that `lr` may have
     pct_start:float=None # Part of the phase that warms up (one_cycle .25, stlr .1) or stays flat (flat_cos .75)
     div:float=None # Peak rate / first rate (one_cycle 25; stlr 32, its 'ratio')
@@ -333,8 +337,8 @@ def _fastai_calls(plan):
     for i,p in enumerate(plan):
         ph = p.phase
         yield f"# {i+1}. {p.name}"
-        if ph.size and ph.size!=size: yield f"learn.dls = with_size(learn.dls, size={ph.size}{f', bs={ph.bs}' if ph.bs else ''}{f', crop={ph.crop}' if ph.crop else ''})  # from fastrecipes.engine.loaders"
-        elif ph.bs or ph.crop: yield f"learn.dls = with_size(learn.dls, {', '.join(f'{k}={v}' for k,v in (('bs',ph.bs),('crop',ph.crop)) if v)})  # from fastrecipes.engine.loaders"
+        new = dict(size=ph.size if ph.size!=size else None, bs=ph.bs if ph.bs!=bs else None, crop=ph.crop, augment=ph.augment, rect=ph.rect)
+        if any(v is not None for v in new.values()): yield f"learn.dls = with_size(learn.dls, {', '.join(f'{k}={v}' for k,v in new.items() if v is not None)})  # from fastrecipes.engine.loaders"
         size,bs = ph.size or size,ph.bs or bs
         yield 'learn.unfreeze()' if p.first==0 else 'learn.freeze()' if p.first==len(p.names)-1 else f'learn.freeze_to({p.first-len(p.names)})'
         if ph.bn=='freeze' or (ph.bn is None and p.first): yield f"# batch norm {'stands still everywhere' if ph.bn=='freeze' else 'stands still in the frozen groups'}: plain fastai trains it"
