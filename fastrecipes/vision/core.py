@@ -161,6 +161,8 @@ def image_learner(
     wd:float=.01, # Weight decay
     label_smoothing:float=.1, # Of the loss
     speed=None, # As in `as_speed`
+    metrics=accuracy, # Of fastai, one or several
+    opt_func=None, # A fastai optimizer; None: AdamW, as `speed` says
     seed:int=0, # Of the head's first weights, the order of images and their augmentation
     **kwargs, # Further arguments of `image_loaders`
 )->Learner: # Named layer groups; batch norm as each phase says
@@ -169,7 +171,7 @@ def image_learner(
     net = create_net(arch, len(set(map(str, labels))), weights, kwargs.get('size', 224))
     speed = as_speed(speed)
     dls = image_loaders(files, labels, split, normalisation=net.normalisation, shrink=speed.shrink, interpolation=kwargs.pop('interpolation', net.card['interpolation']), **kwargs)
-    learn = Learner(dls, net, loss_func=CrossEntropyLossFlat(label_smoothing=label_smoothing), metrics=accuracy, opt_func=speed.opt_func(eps=1e-8),
+    learn = Learner(dls, net, loss_func=CrossEntropyLossFlat(label_smoothing=label_smoothing), metrics=metrics, opt_func=opt_func or speed.opt_func(eps=1e-8),
                     splitter=layer_groups(net, detail), train_bn=False, wd=wd, moms=(.9,.9,.9))
     speed_up(learn, speed)
     return learn
