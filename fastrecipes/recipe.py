@@ -17,6 +17,7 @@ from fastai.learner import Learner
 from .core import RecipeError
 from .data.splits import Split
 from .engine.artifacts import save_model
+from .engine.devices import on_all_devices, place
 from .engine.loaders import image_size, item_keys
 from .engine.phases import Phase, plan
 from .engine.probe import fit_probe
@@ -31,7 +32,7 @@ def open_run(
 )->RunFolder: # None where nothing is to be written
     "The run folder of a recipe, if it writes one; an unusable one is an error at once"
     if args.get('resume'): raise RecipeError("resume: a broken-off run cannot be continued yet; start it again with another out")
-    return RunFolder(args['out']) if args.get('out') is not None and args.get('fit', True) else None
+    return RunFolder(args['out']) if args.get('out') is not None and args.get('fit', True) and not place()[0] else None
 
 # %% ../nbs/80_recipe.ipynb #87a02db8
 def run_and_record(
@@ -59,14 +60,14 @@ def run_and_record(
     plan(learn)
     if not args.get('fit', True): return learn
     keep = args.get('keep', 'last')
-    learn.fit_phases(keep=keep if split.valid or keep not in ('best','sure') else 'last', history=None if getattr(learn, 'phase_records', None) is not None else run and run.history)
+    with on_all_devices(learn): learn.fit_phases(keep=keep if split.valid or keep not in ('best','sure') else 'last', history=None if getattr(learn, 'phase_records', None) is not None else run and run.history)
     refitted = refit and bool(split.valid and split.test) and refit_probe(learn)
     part = 2 if split.test else 1
     dl = learn.dls[part]
     predict = predict or (lambda learn,part: final_metrics(learn, part, mirror=mirror, sizes=test_sizes))
     metrics,p,y = predict(learn, part) if len(dl.dataset) else ({},None,None)
     learn.result = dict(on='test' if split.test else 'valid', **metrics, **(dict(refit=True) if refitted else {}))
-    if metrics: print(result_line(learn.result))
+    if metrics and not place()[0]: print(result_line(learn.result))
     if run is None: return learn
     vocab,path = [str(o) for o in learn.dls.vocab],args.get('path')
     if p is not None: _write_predictions(run, list(dl.dataset.items), p, y, vocab, picture, explain)

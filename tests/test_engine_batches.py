@@ -7,10 +7,11 @@ import torch
 from PIL import Image
 from fastai.data.core import TfmdDL
 from fastai.data.load import SkipItemException
-from fastai.torch_core import to_device
+from fastai.torch_core import to_detach, to_device
 from fastai.vision.core import PILImage
 from torch.utils.data import DataLoader as TorchLoader, Dataset
 from fastrecipes.core import preserve_rng
+from fastrecipes.engine.devices import place
 import tempfile
 from fastcore.test import *
 from fastrecipes.testing import tiny_images

@@ -12,6 +12,7 @@ from fastai.learner import Learner
 from fastai.torch_core import TensorBase, TensorCategory
 from fastai.vision.augment import FlipItem
 from fastrecipes.core import RecipeError, preserve_rng
+from fastrecipes.engine.devices import place
 from fastcore.test import *
 from fastrecipes.testing import tiny_learner
 from fastrecipes.engine.features import *

@@ -8,6 +8,7 @@ from fastai.learner import Learner
 from fastrecipes.core import RecipeError
 from fastrecipes.data.splits import Split
 from fastrecipes.engine.artifacts import save_model
+from fastrecipes.engine.devices import on_all_devices, place
 from fastrecipes.engine.loaders import image_size, item_keys
 from fastrecipes.engine.phases import Phase, plan
 from fastrecipes.engine.probe import fit_probe

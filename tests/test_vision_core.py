@@ -22,6 +22,7 @@ from fastrecipes.data.sources import Items, Source, image_items
 from fastrecipes.data.splits import Split, hold_out, split_given, split_pct
 from fastrecipes.engine.artifacts import read_card, read_weights
 from fastrecipes.engine.batches import SeededDL
+from fastrecipes.engine.devices import join_devices
 from fastrecipes.engine.groups import layer_groups
 from fastrecipes.engine.loaders import decode_as_needed
 from fastrecipes.engine.phases import Phase, plan

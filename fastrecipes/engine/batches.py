@@ -16,10 +16,11 @@ import torch
 from PIL import Image
 from fastai.data.core import TfmdDL
 from fastai.data.load import SkipItemException
-from fastai.torch_core import to_device
+from fastai.torch_core import to_detach, to_device
 from fastai.vision.core import PILImage
 from torch.utils.data import DataLoader as TorchLoader, Dataset
 from ..core import preserve_rng
+from .devices import place
 
 # %% ../../nbs/engine/08_batches.ipynb #e7c82433
 class KeptImages:
@@ -43,8 +44,8 @@ class _Jobs(Dataset):
     "What a reading process knows: the loaders; a job says which of them, which items and which seed"
     def __init__(self, loaders): self.loaders = loaders
     def __getitems__(self, job):
-        key,split,idxs,seed,ratio = job
-        return [self.loaders[key].read(idxs, seed, split, ratio)]
+        key,split,*job = job
+        return [self.loaders[key].read(*job, split)]
 
 # %% ../../nbs/engine/08_batches.ipynb #a7426481
 def _the_batch(o): return o[0]
@@ -69,7 +70,7 @@ class Workers:
     def __len__(self): return len(self.todo)
 
     def read(self, dl, jobs):
-        "The batches of a list of (indices, seed, ratio), in order"
+        "The batches of a list of what `jobs` says, in order"
         self.add(dl)
         self.todo,split = None,getattr(dl.dataset, 'split_idx', None)
         self.todo = [(dl.key, split, *job) for job in jobs]
@@ -117,23 +118,44 @@ class SeededDL(TfmdDL):
         idxs = super().get_idxs()
         return sorted(idxs, key=lambda i: self.ratios()[i]) if self.rectangles else idxs
 
-    def jobs(self):
-        "Indices, seed and (where images are shown as rectangles) width / height of every batch of an epoch"
-        idxs,seed = list(self.get_idxs()),int(torch.empty((), dtype=torch.int64).random_())
-        parts = [idxs[i:i+self.bs] for i in range(0, len(idxs), self.bs)]
-        if self.drop_last and parts and len(parts[-1])<self.bs: parts.pop()
-        g = random.Random(seed)
-        return [(p, g.getrandbits(32), float(np.mean(self.ratios()[p])) if self.rectangles else None) for p in parts]
+    @property
+    def share(self):
+        "(rank, number of processes) that the batches are shared between: those of training only"
+        return place() if self.shuffle and not getattr(self.dataset, 'split_idx', None) else (0,1)
 
-    def read(self, idxs, seed, split=None, ratio=None):
+    def __len__(self):
+        bs = self.bs*self.share[1]
+        return self.n//bs if self.drop_last or self.share[1]>1 else -(-self.n//bs)
+
+    def to_detach(self, b, cpu=True, gather=True): return to_detach(b, cpu, gather=False)  # every process has all that is validated or predicted
+
+    def jobs(self):
+        "Indices, seed, place in the batch and (where images are shown as rectangles) width / height of every batch of an epoch"
+        idxs,seed = list(self.get_idxs()),int(torch.empty((), dtype=torch.int64).random_())
+        (rank,n),g = self.share,random.Random(seed)
+        if n>1:
+            both = [idxs,seed]
+            torch.distributed.broadcast_object_list(both)  # the order of the first process, for all
+            idxs,seed = both
+            g = random.Random(seed)
+        parts = [idxs[i:i+self.bs*n] for i in range(0, len(idxs), self.bs*n)]
+        if (self.drop_last or n>1) and parts and len(parts[-1])<self.bs*n: parts.pop()
+        at = rank*self.bs
+        return [(p[at:at+self.bs], g.getrandbits(32), at, float(np.mean(self.ratios()[p])) if self.rectangles else None) for p in parts]
+
+    def read(self, idxs, seed, at=0, ratio=None, split=None):
         "One batch, before its batch transforms; no random state outside is touched"
         if self.fitting is not None: self.fitting.ratio_now = ratio
         for pipe in (self.after_item,self.before_batch): pipe.split_idx = split
         if split is not None and hasattr(self.dataset, 'tls'):
             for tl in self.dataset.tls: tl.tfms.split_idx = split
         with preserve_rng():
-            random.seed(seed); np.random.seed(seed); torch.manual_seed(seed)
-            return self.do_batch([o for o in map(self.do_item, idxs) if o is not None])
+            items = []
+            for k,i in enumerate(idxs, at):
+                own = (seed+k*0x9e3779b1)&0xffffffff  # of this item, whoever reads it
+                random.seed(own); np.random.seed(own); torch.manual_seed(own)
+                items.append(self.do_item(i))
+            return self.do_batch([o for o in items if o is not None])
 
     def do_item(self, i):
         first = self.fitting
@@ -154,7 +176,7 @@ class SeededDL(TfmdDL):
         self.before_iter()
         jobs,split = self.jobs(),getattr(self.dataset, 'split_idx', None)
         n,shared = self.fake_l.num_workers,self.workers
-        if not n: batches = (self.read(idxs, seed, split, ratio) for idxs,seed,ratio in jobs)
+        if not n: batches = (self.read(*job, split) for job in jobs)
         else:
             own = shared is None or shared.busy
             workers = Workers(n) if own else shared

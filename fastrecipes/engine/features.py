@@ -22,6 +22,7 @@ from fastai.learner import Learner
 from fastai.torch_core import TensorBase, TensorCategory
 from fastai.vision.augment import FlipItem
 from ..core import RecipeError, preserve_rng
+from .devices import place
 
 # %% ../../nbs/engine/11_features.ipynb #f1365d89
 def linear_head(
@@ -110,6 +111,7 @@ def why_not_reused(
 )->str: # Empty, if features can be reused
     "Why a phase has to run its images through the body in every epoch"
     if not getattr(getattr(learn, 'speed', None), 'features', 0): return 'it is switched off'
+    if place()[1]>1: return 'several processes share the batches'
     try: head = linear_head(learn.model)
     except RecipeError: return 'the head is not one linear layer'
     own = {id(q) for q in head.parameters()}

@@ -106,7 +106,8 @@ def batches_per_epoch(
     "Batches of an epoch with another batch size"
     if bs==dl.bs: return len(dl)
     if hasattr(dl, 'seq_len'): return math.ceil((sum(dl.lens)-1)//bs/dl.seq_len)
-    return len(dl.dataset)//bs if dl.drop_last else math.ceil(len(dl.dataset)/bs)
+    total = bs*dl.share[1] if hasattr(dl, 'share') else bs
+    return len(dl.dataset)//total if dl.drop_last or total>bs else math.ceil(len(dl.dataset)/total)
 
 # %% ../../nbs/engine/01_loaders.ipynb #f8662865
 def item_keys(

@@ -32,6 +32,7 @@ from ..data.sources import Items, Source, image_items
 from ..data.splits import Split, hold_out, split_given, split_pct
 from ..engine.artifacts import read_card, read_weights
 from ..engine.batches import SeededDL
+from ..engine.devices import join_devices
 from ..engine.groups import layer_groups
 from ..engine.loaders import decode_as_needed
 from ..engine.phases import Phase, plan
@@ -221,6 +222,7 @@ def run_images(
     **kwargs, # Further arguments of `image_learner`
 )->Learner: # `learn.phases` is what it runs; after training, `learn.result` holds the metrics
     "Check the images, make the learner, and run it: what every image recipe does"
+    join_devices()
     started,run = time.perf_counter(),open_run(args)
     check_images(items.files)
     learn = image_learner(items.files, items.labels, split, args['arch'], args['weights'], size=args['size'], bs=args['bs'], seed=args['seed'], **kwargs)
