@@ -5,14 +5,16 @@ from contextlib import contextmanager
 import numpy as np
 import torch
 from torch import nn
+from fastai.callback.channelslast import ChannelsLast
 from fastai.callback.core import Callback
 from fastai.data.core import DataLoaders, TfmdDL
 from fastai.data.transforms import IntToFloatTensor, Normalize, ToTensor
-from fastai.learner import Learner
+from fastai.learner import CastToTensor, Learner
 from fastai.torch_core import TensorBase, TensorCategory
 from fastai.vision.augment import FlipItem
 from fastrecipes.core import RecipeError, preserve_rng
 from fastrecipes.engine.devices import place
+from fastrecipes.engine.speed import BF16Autocast
 from fastcore.test import *
 from fastrecipes.testing import tiny_learner
 from fastrecipes.engine.features import *

@@ -94,10 +94,10 @@ class StandStill(Callback):
 class PhaseLog(Callback):
     "Append to `learn.history` after every epoch and to `learn.schedule` at every batch"
     order = 59
-    def __init__(self, planned, number=1, log=noop, spent=0.): self.planned,self.number,self.log,self.spent = planned,number,log,spent # `spent`: seconds that belong to the first epoch and came before it
+    def __init__(self, planned, number=1, log=noop): self.planned,self.number,self.log = planned,number,log
     def before_epoch(self): self.started,self.n_seen,self.train_seconds = time.perf_counter(),0,0.
     def before_train(self): self.train_started = time.perf_counter()
-    def after_train(self): self.train_seconds = time.perf_counter()-self.train_started + (self.spent if not self.epoch else 0.)
+    def after_train(self): self.train_seconds = time.perf_counter()-self.train_started
     def before_step(self):
         lrs = [float(h['lr']) for h in self.opt.hypers]
         p = self.planned
@@ -106,10 +106,12 @@ class PhaseLog(Callback):
         if self.training: self.n_seen += len(self.learn.xb[0])
     def after_epoch(self):
         p,names = self.planned,self.recorder.metric_names[1:-1] if self.recorder.add_time else self.recorder.metric_names[1:]
+        features = self.learn.__dict__.pop('features_took', 0.)  # what computing features took belongs to the epoch that they are for
+        seconds = time.perf_counter()-self.started + (0. if self.epoch else features)
         values = {n: (float(v) if v is not None else None) for n,v in zip(names, self.recorder.log[1:])}
         last = self.learn.schedule[-1] if self.learn.schedule else {}
         row = dict(phase=self.number, epoch=self.epoch+1, size=p.size, bs=p.bs, **{k: v for k,v in last.items() if k.startswith('lr_')}, **values,
-                   seconds=round(time.perf_counter()-self.started + (self.spent if not self.epoch else 0.), 3), **{'images_per_s' if p.size else 'items_per_s': round(self.n_seen/max(self.train_seconds, 1e-9), 1)})
+                   seconds=round(seconds, 3), **{'images_per_s' if p.size else 'items_per_s': round(self.n_seen/max(self.train_seconds+features, 1e-9), 1)})
         self.learn.history.append(row)
         shown = '  '.join(f'{k} {v:.4f}' for k,v in values.items() if v is not None)
         self.log(f"{p.name} {self.epoch+1}/{self.n_epoch}  {shown}  {row['seconds']:.1f} s")
@@ -193,8 +195,8 @@ def _run_phase(learn, p, dls, number, keep, audit, cbs, log, hypers, last=None):
     no_features = why_not_reused(learn, p, cbs)
     if p.phase.views and no_features and getattr(getattr(learn, 'speed', None), 'features', 0): raise RecipeError(f"{p.name}: views= trains the head on kept features, and here {no_features}")
     if p.epochs:
-        with nullcontext(0.) if no_features else on_features(learn, p.phase.views) as spent:
-            learn.fit(p.epochs, lr=list(p.lrs), wd=p.phase.wd, cbs=[ParamScheduler(p.schedule()), StandStill(still), PhaseLog(p, number, log, spent), *cbs])
+        with nullcontext() if no_features else on_features(learn, p.phase.views):
+            learn.fit(p.epochs, lr=list(p.lrs), wd=p.phase.wd, cbs=[ParamScheduler(p.schedule()), StandStill(still), PhaseLog(p, number, log), *cbs])
     after = measure(learn)
     strict = keep=='sure' and p.epochs and number>1
     kept = keep=='last' or not should_undo(after, before, len(learn.dls.valid.dataset) if strict else None)
