@@ -9,7 +9,6 @@ __all__ = ['open_run', 'run_and_record', 'refit_probe', 'result_line']
 
 # %% ../nbs/80_recipe.ipynb #372a55cb
 import time
-from dataclasses import asdict
 from pathlib import Path
 from textwrap import shorten
 
@@ -77,7 +76,7 @@ def run_and_record(
                 split=dict(protocol=split.protocol, seed=split.seed)) | data
     write_record(learn, run, learn.result, recipe=name, args={k: v for k,v in args.items() if k not in ('fit','resume','out','phases')}, seed=args.get('seed', 0),
                  reference=list(reference), seconds=round(time.perf_counter()-started, 1), data=data,
-                 model=dict(parameters=sum(q.numel() for q in learn.model.parameters()), **({'speed': asdict(learn.speed), 'precision': learn.speed.precision} if hasattr(learn, 'speed') else {'precision': 'fp32'})) | model)
+                 model=dict(parameters=sum(q.numel() for q in learn.model.parameters()), **({'speed': str(learn.speed), 'precision': learn.speed.precision} if hasattr(learn, 'speed') else {'precision': 'fp32'})) | model)
     write_report(run.path)
     return learn
 

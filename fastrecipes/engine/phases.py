@@ -271,15 +271,23 @@ def _phase_name(p, first, names):
 # %% ../../nbs/engine/02_phases.ipynb #71cadc95
 class Plan(list):
     "The resolved phases of a learner: prints as a table, draws itself, and speaks plain fastai"
+    speed,devices = None,1 # How it is computed, and on how many devices, each with a batch of `bs`
     def table(self):
         rows = [p.row() for p in self]
         cols = list(dict.fromkeys(k for r in rows for k in r))
         order = [c for c in ('phase','epochs','batches','size','bs','trains','parameters','bn') if c in cols] + self[0].names
         return Table([{c: r.get(c) for c in order} for r in rows])
 
-    def __str__(self): return str(Table(_tall(self)))
+    def notes(self):
+        "Lines under the table"
+        total = [f"{self.devices} devices: batches of {', '.join(str(b*self.devices) for b in dict.fromkeys(p.bs for p in self))} in all"] if self.devices>1 else []
+        return total + ([f'speed: {self.speed}'] if self.speed is not None else [])
+
+    def __str__(self): return '\n'.join([str(Table(_tall(self))), *self.notes()])
     __repr__ = __str__
-    def _repr_markdown_(self): return self.table()._repr_markdown_() if len(self[0].names)<=6 else Table(_tall(self))._repr_markdown_()
+    def _repr_markdown_(self):
+        table = self.table() if len(self[0].names)<=6 else Table(_tall(self))
+        return '\n\n'.join([table._repr_markdown_(), *self.notes()])
 
     def rates(self):
         "Rate of every group at every batch of the whole plan: dict of group name → (batches,)"
@@ -317,7 +325,9 @@ def plan(
     "What would be trained, before anything runs"
     if phases is None: phases = getattr(learn, 'phases', None)
     if phases is None: raise RecipeError("this learner has no phases of its own: give plan(learn, phases)")
-    return Plan(resolve(learn, phases))
+    res = Plan(resolve(learn, phases))
+    res.speed,res.devices = getattr(learn, 'speed', None),getattr(learn.dls.train, 'share', (0,1))[1]
+    return res
 
 # %% ../../nbs/engine/02_phases.ipynb #49b0d1fc
 _fit_call = dict(one_cycle='fit_one_cycle', flat_cos='fit_flat_cos')

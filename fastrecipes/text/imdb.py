@@ -35,6 +35,7 @@ def imdb_recipe(
     valid_pct:float=None, # Per cent of the labelled reviews to validate on; None: 10 of all of them, 0 of a choice
     compare:bool=True, # Measure TF-IDF with logistic regression on the same labels, beside it
     keep:str='last', # 'last': keep every phase; 'best': undo a phase after which validation accuracy is worse
+    speed:str=None, # As in `as_speed`: None: what suits the machine; 'off': as plain fastai; or settings such as 'precision=fp32,keep=0'
 )->Learner: # A trained fastai Learner
     "Tell good film reviews from bad ones (IMDb), with all labels or a few"
     args = dict(locals())

@@ -61,6 +61,7 @@ def reviews_recipe(
     valid_pct:float=10., # Per cent of the source's reviews to validate on
     compare:bool=True, # Measure TF-IDF with logistic regression on the same labels, beside it
     keep:str='last', # 'last': keep every phase; 'best': undo a phase after which validation accuracy is worse
+    speed:str=None, # As in `as_speed`: None: what suits the machine; 'off': as plain fastai; or settings such as 'precision=fp32,keep=0'
 )->Learner: # A trained fastai Learner
     "Learn ratings from reviews of one department and test them on another (electronics to video games)"
     args = dict(locals())

@@ -90,10 +90,11 @@ def finetune_lm(
     drop_mult:float=.5, # Multiplies fastai's dropout rates
     seed:int=0,
     trail=None, # History, schedule and phase records of the run so far, to be continued
+    speed=None, # As in `as_speed`
 )->tuple: # (encoder, language model learner)
     "Fine-tune a language model on the texts of a task"
     started = time.perf_counter()
-    learn = lm_learner(lm_loaders(texts, reader, bs=bs, seed=seed), encoder, arch, drop_mult, seed=seed)
+    learn = lm_learner(lm_loaders(texts, reader, bs=bs, seed=seed), encoder, arch, drop_mult, speed=speed, seed=seed)
     phases = phases or lm_phases(epochs, lr, encoder is not None)
     if trail: learn.history,learn.schedule,learn.phase_records = trail
     learn.fit_phases(phases)
@@ -128,12 +129,12 @@ def train_encoder(
     named = lambda p: replace(p, name=f'backward {p.name}') if backwards else p
     if general is not None and weights is None:
         if not args.get('fit', True): start = None
-        else: start,_ = finetune_lm(general, task_reader(general, None, backwards), None, [named(Phase(1, kwargs.get('lr', 5e-3), name='general language model'))], arch=args['arch'], seed=args['seed'], trail=trail, **kwargs)
+        else: start,_ = finetune_lm(general, task_reader(general, None, backwards), None, [named(Phase(1, kwargs.get('lr', 5e-3), name='general language model'))], arch=args['arch'], seed=args['seed'], trail=trail, speed=args.get('speed'), **kwargs)
     else: start = starting_point(weights, backwards)
     reader = task_reader(texts, start, backwards)
     if not args['lm_epochs'] or not args.get('fit', True): return start,reader,None
     phases = phases or lm_phases(args['lm_epochs']-(start is not None), kwargs.pop('lr', 4e-3), start is not None)
-    encoder,lm = finetune_lm(texts, reader, start, [named(p) for p in phases], arch=args['arch'], seed=args['seed'], trail=trail, **kwargs)
+    encoder,lm = finetune_lm(texts, reader, start, [named(p) for p in phases], arch=args['arch'], seed=args['seed'], trail=trail, speed=args.get('speed'), **kwargs)
     return encoder,reader,lm
 
 # %% ../../nbs/text/34_ulmfit.ipynb #42598d74
@@ -173,7 +174,7 @@ def run_text(
     learn,trail = None,(run.history if run is not None else History(), [], [])
     for backwards in dict(fwd=[False], bwd=[True], both=[True,False])[args['direction']]:
         encoder,reader,language = train_encoder(lm_texts, args['weights'], backwards, args, trail, general, **dict(bs=args['bs'])|(lm or {}))
-        partner,learn = learn,classifier_learner(text_loaders(texts.items, split, reader, bs=args['bs']), encoder, args['arch'], seed=args['seed'], **(clas or {}))
+        partner,learn = learn,classifier_learner(text_loaders(texts.items, split, reader, bs=args['bs']), encoder, args['arch'], seed=args['seed'], speed=args.get('speed'), **(clas or {}))
         learn.lm,learn.partner,learn.encoder = language,partner,encoder
         learn.history,learn.schedule,learn.phase_records = trail
         planned = phases or classifier_phases(len(learn.splitter), args['epochs'])
@@ -318,6 +319,7 @@ def text_recipe(
     compare:bool=True, # Measure TF-IDF with logistic regression on the same labels, beside it
     keep:str='last', # 'last': keep every phase; 'best': undo a phase after which validation accuracy is worse
     phases:list=None, # Phases of the classifier to run instead
+    speed:str=None, # As in `as_speed`: None: what suits the machine; 'off': as plain fastai; or settings such as 'precision=fp32,keep=0'
 )->Learner: # A trained fastai Learner
     "Classify your own texts by ULMFiT: language model, encoder, classifier"
     args = dict(locals())

@@ -225,6 +225,7 @@ def run_images(
     join_devices()
     started,run = time.perf_counter(),open_run(args)
     check_images(items.files)
+    kwargs.setdefault('speed', args.get('speed'))
     learn = image_learner(items.files, items.labels, split, args['arch'], args['weights'], size=args['size'], bs=args['bs'], seed=args['seed'], **kwargs)
     net,weights = learn.model,args['weights']
     phases = probe_or_train(net, [phases] if isinstance(phases, Phase) else phases)
@@ -250,6 +251,7 @@ def image_recipe(
     valid_pct:float=20., # Per cent of each class to validate on, where the data bring no split of their own
     keep:str='best', # 'best': undo a phase after which validation accuracy is worse; 'sure': undo tuning that gains less than a standard error; 'last': keep every phase
     phases:list=None, # Phases to run instead
+    speed:str=None, # As in `as_speed`: None: what suits the machine; 'off': as plain fastai; or settings such as 'precision=fp32,keep=0'
 )->Learner: # A trained fastai Learner
     "Classify your own images: class folders, train and valid folders, or a CSV"
     args = dict(locals())

@@ -122,11 +122,11 @@ def cifar10_recipe(
     resume:bool=False, # Go on with a broken-off run in `out`
     fit:bool=True, # False: the same learner, not trained; `learn.phases` is what it would run
     lr:float=.4, # Peak rate for a batch of 512; in proportion for others
-    speed:str=None, # As in `as_speed`: 'off', or settings such as 'precision=fp32'
+    speed:str=None, # As in `as_speed`: None: what suits the machine; 'off': as plain fastai; or settings such as 'precision=fp32,keep=0'
 )->Learner: # A trained fastai Learner
     "CIFAR-10 from scratch, by one cycle and the clock (DAWNBench's task: 94 %)"
     args = dict(locals())
-    return _timed('cifar10', args, [Phase(epochs, lr*bs/512, pct_start=.2, div=25., div_final=400., size=size, bs=bs, wd=5e-4)], 'cifar10', min_scale=.6, speed=speed)
+    return _timed('cifar10', args, [Phase(epochs, lr*bs/512, pct_start=.2, div=25., div_final=400., size=size, bs=bs, wd=5e-4)], 'cifar10', min_scale=.6)
 
 # %% ../../nbs/vision/27_dawnbench.ipynb #a8095ac0
 def imagenette_recipe(
@@ -142,12 +142,12 @@ def imagenette_recipe(
     fit:bool=True, # False: the same learner, not trained; `learn.phases` is what it would run
     start:int=None, # Side of the images at the start; None: half of `size`
     lr:float=.05, # Peak rate for a batch of 64; in proportion for others
-    speed:str=None, # As in `as_speed`: 'off', or settings such as 'precision=fp32'
+    speed:str=None, # As in `as_speed`: None: what suits the machine; 'off': as plain fastai; or settings such as 'precision=fp32,keep=0'
 )->Learner: # A trained fastai Learner
     "Imagenette from scratch, by one cycle over growing images"
     args = dict(locals())
     one = [Phase(epochs, lr*bs/64, bs=bs, wd=1e-3, crop=.35)]
-    return _timed('imagenette', args, progressive_resizing(one, start or size//2, size, steps=min(3, epochs)), 'imagenette', min_scale=.35, speed=speed)
+    return _timed('imagenette', args, progressive_resizing(one, start or size//2, size, steps=min(3, epochs)), 'imagenette', min_scale=.35)
 
 # %% ../../nbs/vision/27_dawnbench.ipynb #e7e47422
 def imagenet_recipe(
@@ -160,7 +160,7 @@ def imagenet_recipe(
     fit:bool=True, # False: the same learner, not trained; `learn.phases` is what it would run
     machines:int=1, # 1, 4 or 8: whose published table
     gpus:int=None, # GPUs that take part, to scale the rate by; None: eight a machine, as published
-    speed:str=None, # As in `as_speed`: 'off', or settings such as 'precision=fp32'
+    speed:str=None, # As in `as_speed`: None: what suits the machine; 'off': as plain fastai; or settings such as 'precision=fp32,keep=0'
     phases:list=None, # Phases to run instead
 )->Learner: # A trained fastai Learner
     "ImageNet by the schedules of DAWNBench's winners of 2018"
@@ -168,4 +168,4 @@ def imagenet_recipe(
     if path is None: raise RecipeError('imagenet has no download: give path=, a folder with train and val, each with a folder for every class')
     phases = phases or imagenet_phases(machines, gpus)
     args |= dict(size=phases[0].size or 224, bs=phases[0].bs or 64)
-    return _timed('imagenet', args, [replace(p, wd=5e-5) for p in phases], min_scale=.08, speed=speed)
+    return _timed('imagenet', args, [replace(p, wd=5e-5) for p in phases], min_scale=.08)
