@@ -236,7 +236,15 @@ def _predict(args):
     return status
 
 # %% ../nbs/91_cli.ipynb #cba0079e
-_commands = dict(list=(_list,), plan=(_plan,'NAME'), run=(_run,'NAME'), report=(_report,'DIR'), predict=(_predict,'DIR','FILE'))
+def _bench(args):
+    "measure a recipe against fastai's fine_tune, in alternating runs"
+    from fastrecipes.bench import bench
+    kw = _given(args)
+    print(bench(recipe_name(args.NAME), **kw, say=lambda o: print(o, file=sys.stderr, flush=True)))
+    if kw.get('out'): print(Path(kw['out'])/'bench.html')
+
+# %% ../nbs/91_cli.ipynb #5367a9a3
+_commands = dict(list=(_list,), plan=(_plan,'NAME'), run=(_run,'NAME'), report=(_report,'DIR'), predict=(_predict,'DIR','FILE'), bench=(_bench,'NAME'))
 _places = dict(NAME='a recipe, as `fastrecipes list` names it', DIR='folder of a run', FILE='an image, or a text file')
 
 # %% ../nbs/91_cli.ipynb #61ad5c53
@@ -263,6 +271,11 @@ def make_parser(
             s.prog = f'fastrecipes {cmd} {name}'
             s.usage,s.epilog,s.description = f'{s.prog} [flags]',None,summary(name)
             recipe = getattr(fastrecipes, f'{name}_recipe')
+            if func is _bench:
+                from fastrecipes.bench import bench
+                s.description = func.__doc__
+                add_flags(s, bench, skip=('name','say'))
+                continue
             s.set_defaults(RECIPE=recipe)
             add_flags(s, recipe, skip=('fit','out','resume') if func is _plan else ())
     return p

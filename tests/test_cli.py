@@ -110,3 +110,17 @@ def test_what_a_list_is_for_has_no_flag_and_images_need_nothing_of_texts():
         Path('run').mkdir(), Path('run/recipe.json').write_text('{"kind":"image"}'), Path('a.jpg').write_bytes(b'1')
         test_eq(main(['predict','run','a.jpg']), 0)
         assert 'fastrecipes.text.ulmfit' not in sys.modules
+
+def test_bench_takes_its_own_flags_and_prints_its_table():
+    from unittest.mock import patch
+    import contextlib, io, tempfile
+    from pathlib import Path
+    from fastrecipes.cli import main
+    def fake(job, runs, say=None):
+        rows = lambda f: [dict(seconds=10.*(k+1)/f, accuracy=.8+.02*k, images_per_s=50.*f) for k in range(3)]
+        return [(dict(rows=rows(1), seconds=2., peak_mb=1000), dict(rows=rows(4), seconds=1., peak_mb=500)) for _ in range(runs)]
+    d,out,err = Path(tempfile.mkdtemp()),io.StringIO(),io.StringIO()
+    with patch('fastrecipes.bench.take_turns', fake), contextlib.redirect_stdout(out): test_eq(main(['bench','ants-bees','--runs','1','--size','96','--kinds','decode','--out',str(d)]), 0)
+    assert 'JPEGs a second' in out.getvalue() and '96 px' in out.getvalue() and (d/'bench.json').is_file()
+    with contextlib.redirect_stderr(err): test_eq([main(['bench','ants-bees','--shots','2']), main(['bench','digits'])], [1,1])
+    assert '--shots' in err.getvalue() and 'not digits' in err.getvalue()
