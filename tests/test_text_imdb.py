@@ -20,8 +20,10 @@ def test_labels_choose_as_many_reviews_as_said_and_the_rest_is_put_aside():
     for part,n in (('train',20),('test',10)): pd.DataFrame([dict(label=l, text=f'{part} {l} film number {i}') for l in ('neg','pos') for i in range(n)]).to_csv(d/f'{part}.csv', index=False)
     pd.DataFrame([dict(label='unsup', text=f'some film {i}') for i in range(30)]).to_csv(d/'unsup.csv', index=False)
     from fastrecipes.text.imdb import imdb_recipe
-    learn = imdb_recipe(d, arch='tiny', weights='scratch', bs=4, labels=6, fit=False)
+    learn = imdb_recipe(d, arch='tiny', weights='scratch', bs=4, labels=6, fit=False, pseudo=0)
     test_eq([len(o.dataset) for o in learn.dls.loaders], [6,0,20])
+    learn = imdb_recipe(d, arch='tiny', weights='scratch', bs=4, labels=6, fit=False)
+    test_eq(len(learn.split.train)>6, True)
     learn = imdb_recipe(d, arch='tiny', weights='scratch', bs=4, lm_epochs=1, epochs=1)
     test_eq([len(o.dataset) for o in learn.dls.loaders], [36,4,20])
     test_eq(learn.result['n'], 20)

@@ -8,7 +8,7 @@ import torch
 from fastai.learner import Learner
 from fastrecipes.core import RecipeError, accuracy_ci
 from fastrecipes.data.splits import Split, hold_out, split_given, split_pct, split_shots
-from fastrecipes.data.texts import Texts, read_texts
+from fastrecipes.data.texts import LabelledText, Texts, read_texts
 from fastrecipes.engine.artifacts import read_card, read_weights
 from fastrecipes.engine.phases import Phase
 from fastrecipes.engine.record import score
@@ -22,9 +22,10 @@ import json, tempfile
 import pandas as pd
 from fastcore.test import *
 from fastrecipes.core import Table
-from fastrecipes.data.texts import LabelledText
 from fastrecipes.engine.phases import plan
+from fastrecipes.engine.record import over_seeds
 from fastrecipes.engine.runs import read_run
+from fastrecipes.testing import shared
 from fastrecipes.text.ulmfit import *
 
 def test_three_steps_in_both_directions_leave_a_record_and_a_model_that_predicts_as_the_learner_does():
@@ -100,3 +101,27 @@ def test_what_a_text_recipe_cannot_do_is_one_line():
     with expect_fail(RecipeError, "no text net"): text_recipe(df, **(kw|dict(arch='huge')))
     with expect_fail(RecipeError, "one class only"): text_recipe(df.assign(label='a'), **kw)
     with expect_fail(RecipeError, "no folder"): text_recipe(df, **(kw|dict(weights='nowhere')))
+
+def test_pseudo_labels_go_to_the_surest_unlabelled_texts_as_many_of_each_class_and_nothing_that_is_tested_is_read_for_them():
+    import numpy as np
+    from fastrecipes.core import RecipeError
+    from fastrecipes.data.splits import Split
+    from fastrecipes.data.texts import LabelledText, Texts
+    r = np.random.default_rng(0)
+    words = dict(sea='wave ship fish sail port tide storm crew'.split(), hill='rock path tree snow goat peak stone cliff'.split())
+    def told(kind, n): return [' '.join(r.choice(words[kind]+['the','and','was','very'], 14)) for _ in range(n)]
+    items = [LabelledText(t, k) for k in words for t in told(k, 30)]
+    free = [(k, t) for k in words for t in told(k, 100)]
+    texts = Texts(items, None, [t for _,t in free], [], 'made up')
+    split = Split(train=[0,1,2,30,31,32], valid=[], test=[*range(3,30),*range(33,60)])
+    more,wider,row = with_pseudo_labels(texts, split, .4)
+    new = [more.items[i] for i in wider.train[6:]]
+    test_eq(len(new), 80)
+    test_eq([sum(t.label==k for t in new) for k in words], [40,40])
+    truth = {t: k for k,t in free}
+    assert np.mean([truth[str(t)]==t.label for t in new])>.95
+    assert not {str(more.items[i]) for i in wider.train[6:]} & {str(items[i]) for i in split.test}
+    test_eq((wider.test, more.items[:60]), (split.test, items))
+    assert row['accuracy']>.9 and row['n']==54
+    with expect_fail(RecipeError, 'above 0'): with_pseudo_labels(texts, split, 2.)
+    with expect_fail(RecipeError, 'there are none'): with_pseudo_labels(texts._replace(unlabelled=[]), split)
