@@ -57,7 +57,7 @@ def _clock():
         def after_batch(self):
             if self.training: self.n += len(self.xb[0])
         def after_train(self): self.rate = self.n/(time.perf_counter()-self.t0)
-        def after_epoch(self): self.rows.append(dict(seconds=time.perf_counter()-self.started, accuracy=float(self.recorder.log[-1]), images_per_s=self.rate))
+        def after_epoch(self): self.rows.append(dict(seconds=time.perf_counter()-self.started, accuracy=float(self.recorder.log[list(self.recorder.metric_names).index('accuracy')]), images_per_s=self.rate))
     return Clock()
 
 # %% ../nbs/92_bench.ipynb #20e06c27

@@ -33,7 +33,8 @@ def test_a_bench_of_drawn_images_runs_both_sides_in_turns_and_leaves_its_figures
     with expect_fail(RecipeError, 'cannot measure'): module.bench('pets', kinds='everything')
 
 def test_both_sides_of_every_kind_of_run_work_on_real_code_with_drawn_images():
-    from types import SimpleNamespace
+    from unittest.mock import patch
+    from fastrecipes import bench as module
     from fastrecipes.data.splits import split_pct
     from fastrecipes.engine.phases import Phase
     from fastrecipes.testing import tiny_images

@@ -20,18 +20,16 @@ from fastrecipes.engine.batches import *
 
 def test_batches_do_not_depend_on_the_number_of_processes_nor_on_an_epoch_that_was_broken_off_and_differ_between_epochs():
     import random
-    from fastai.vision.all import Categorize, DataLoaders, Datasets, IntToFloatTensor, PILImage, RandomResizedCrop, ToTensor, get_image_files, parent_label
-    from fastrecipes.testing import tiny_images
-    def some_loader(workers, n=4, bs=5, tfm=None):
-        files = sorted(get_image_files(tiny_images(n=n)))
-        data = Datasets(files, [[PILImage.create], [parent_label, Categorize()]], splits=[list(range(3*n-2)),[3*n-2,3*n-1]])
-        random.seed(3), torch.manual_seed(3)
-        return SeededDL(data.train, bs=bs, shuffle=True, after_item=[tfm or RandomResizedCrop(32), ToTensor()], after_batch=[IntToFloatTensor()], num_workers=workers)
+    import torch
+    from fastai.data.core import DataLoaders
+    from fastrecipes.engine.batches import shared_workers
+    from fastrecipes.testing import tiny_image_learner
     def pixels(epochs): return torch.cat([x for e in epochs for x,_ in e])
     want = None
     for w in (0,1,2):
-        dl = some_loader(w)
+        dl = tiny_image_learner(n=5, bs=5, workers=w).dls.train
         random.seed(1), torch.manual_seed(1)
+        dl.rng.seed(1)
         a,state = list(dl),random.getstate()
         for _ in dl: break
         b = list(dl)
@@ -48,33 +46,33 @@ def test_batches_do_not_depend_on_the_number_of_processes_nor_on_an_epoch_that_w
 
 def test_processes_start_once_for_many_sizes_and_batch_sizes_and_none_is_left_afterwards():
     import multiprocessing
+    from fastrecipes.engine.batches import shared_workers
+    from fastrecipes.engine.loaders import with_size
+    from fastrecipes.testing import tiny_image_learner
     before = len(multiprocessing.active_children())
-    dl = some_loader(2)
-    many = [DataLoaders(o, o) for o in (dl, dl.new(bs=2), dl.new(after_item=[RandomResizedCrop(16), ToTensor()]))]
+    dls = tiny_image_learner(n=5, bs=5, workers=2).dls
+    many = [dls, with_size(dls, bs=2), with_size(dls, size=16)]
     with shared_workers(many) as workers:
         for o in many: shapes = [x.shape for x,_ in o.train]
         test_eq(shapes[0], (5,3,16,16))
         test_eq(workers.starts, 1)
         test_eq(len(multiprocessing.active_children())-before, 2)
     test_eq(len(multiprocessing.active_children()), before)
-    for x,_ in dl: break
+    for x,_ in dls.train: break
     test_eq(len(multiprocessing.active_children()), before)
 
 def test_an_image_that_is_kept_is_read_once_and_stays_the_same_and_an_error_in_a_process_comes_through():
-    class Whole(Transform):
-        def is_whole(self, split_idx): return True
-        def encodes(self, im:PILImage): return PILImage(im.resize((24,24)))
+    import torch
+    from fastrecipes.core import RecipeError
+    from fastrecipes.engine.batches import keep_images
+    from fastrecipes.testing import tiny_image_learner
     for w in (0,2):
-        dl = some_loader(w, tfm=Whole())
-        dl.kept = KeptImages(len(dl.dataset), (24,24))
-        def epoch():
-            torch.manual_seed(0)
-            return pixels([list(dl.new(shuffle=False))])
-        def kept_epoch():
-            new = dl.new(shuffle=False)
-            new.kept = dl.kept
-            return pixels([list(new)])
-        plain,first = epoch(),kept_epoch()
-        for f in dl.dataset.items: f.unlink()
-        assert (kept_epoch()==plain).all() and (first==plain).all()
-        with expect_fail(FileNotFoundError): epoch()
+        dls = tiny_image_learner(n=5, workers=w).dls
+        def epoch(keep):
+            if keep: keep_images([dls])
+            return torch.cat([x for x,_ in dls.valid])
+        plain,first = epoch(False),epoch(True)
+        for f in dls.valid.dataset.items: f.unlink()
+        assert (epoch(True)==plain).all() and (first==plain).all()
+        dls.valid.kept = None
+        with expect_fail(RecipeError, 'no image'): epoch(False)

@@ -36,6 +36,7 @@ def test_the_fused_optimizer_gives_the_weights_of_fastais_with_one_rate_a_group_
     for a,b in zip(*weights): assert torch.allclose(a, b, atol=1e-5)
 
 def test_the_fused_optimizer_is_right_where_gradient_or_state_lie_otherwise_in_memory_than_the_weights_and_after_its_state_is_saved_and_loaded():
+    from copy import deepcopy
     p = torch.nn.Parameter(torch.randn(4,3,2,2).to(memory_format=torch.channels_last))
     q = torch.nn.Parameter(p.detach().clone().contiguous())
     g = torch.randn(4,3,2,2)

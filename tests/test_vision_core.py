@@ -108,33 +108,13 @@ def test_any_timm_and_torchvision_net_trains_through_the_phases():
         test_eq([bool(p.probe) for p in learn.phases], [arch!='squeezenet1_1',False])
 
 def test_a_head_trained_on_kept_features_has_the_weights_it_would_have_without_and_the_body_sees_every_image_once():
-    from functools import partial
     import torch
-    from fastai.learner import Learner
-    from fastai.losses import CrossEntropyLossFlat
-    from fastai.metrics import accuracy
-    from fastai.optimizer import Adam
-    from fastai.torch_core import set_seed
-    from fastrecipes.data.splits import split_pct
-    from fastrecipes.engine.features import features_of, why_not_reused
-    from fastrecipes.engine.groups import layer_groups
-    from fastrecipes.engine.phases import Phase, plan
-    from fastrecipes.engine.fit import prepare_phase
-    from fastrecipes.engine.speed import speed_up
-    from fastrecipes.testing import tiny_images, tiny_net
-    folder = tiny_images(n=16)
-    files = sorted(o for o in folder.rglob('*') if o.is_file())
-    labels = [f.parent.name for f in files]
-    def small_learner(speed, **kwargs):
-        set_seed(0)
-        dls = image_loaders(files, labels, split_pct(labels, 75, 25, 0), size=32, bs=8, **kwargs)
-        net = tiny_net(dls.c)
-        learn = Learner(dls, net, loss_func=CrossEntropyLossFlat(), metrics=accuracy, opt_func=Adam, splitter=layer_groups(net))
-        speed_up(learn, speed)
-        return learn
+    import fastrecipes.engine.fit
+    from fastrecipes.engine.phases import Phase
+    from fastrecipes.testing import tiny_image_learner
     seen = {}
     for features in (0,1):
-        learn = small_learner(dict(precision='fp32', features=features), min_scale=1, flip=False)
+        learn = tiny_image_learner(dict(precision='fp32', features=features), min_scale=1, flip=False)
         seen[features] = []
         hook = learn.model[0].register_forward_pre_hook(lambda m,x: seen[features].append(len(x[0])))
         learn.fit_phases([Phase(3, 1e-2, freeze_to=-1), Phase(1, 1e-3)])
@@ -146,7 +126,10 @@ def test_a_head_trained_on_kept_features_has_the_weights_it_would_have_without_a
     test_eq(sum(seen[0])-sum(seen[1]), 3*(32+12)-(36+12))  # three epochs (of whole batches) against one pass
 
 def test_features_follow_the_body_even_where_an_optimizer_moves_it_behind_torchs_back_and_stay_where_only_the_head_moved():
-    learn = small_learner('off')
+    import torch
+    from fastrecipes.engine.features import features_of
+    from fastrecipes.testing import tiny_image_learner
+    learn = tiny_image_learner('off')
     a,_ = features_of(learn, learn.dls.valid)
     with torch.no_grad(): learn.model.fc.weight.add_(1.)
     assert features_of(learn, learn.dls.valid)[0] is a
@@ -154,8 +137,14 @@ def test_features_follow_the_body_even_where_an_optimizer_moves_it_behind_torchs
     assert abs(features_of(learn, learn.dls.valid)[0]-a).max()>1e-3
 
 def test_random_crops_dropout_a_trained_body_and_live_batch_norm_are_never_frozen_into_features_and_views_make_them_allowed():
+    from functools import partial
+    from fastrecipes.core import RecipeError
+    from fastrecipes.engine.features import why_not_reused
+    from fastrecipes.engine.fit import prepare_phase
+    from fastrecipes.engine.phases import Phase, plan
+    from fastrecipes.testing import tiny_image_learner
     def reason(phase, speed=None, **kwargs):
-        learn = small_learner(speed, **kwargs)
+        learn = tiny_image_learner(speed, **kwargs)
         p = plan(learn, [phase])[0]
         prepare_phase(learn, p)
         return why_not_reused(learn, p)
@@ -166,13 +155,17 @@ def test_random_crops_dropout_a_trained_body_and_live_batch_norm_are_never_froze
     assert 'switched off' in reason(head(), 'off', min_scale=1)
     assert 'more than the head' in reason(Phase(1, 1e-2, freeze_to=-2), min_scale=1)
     assert 'batch norm' in reason(head(bn='train'), min_scale=1) or 'more than the head' in reason(head(bn='train'), min_scale=1)
-    learn = small_learner(None)
+    learn = tiny_image_learner(None)
     learn.fit_phases([Phase(5, 1e-2, freeze_to=-1, views=3)])
     test_eq(len(learn.feature_store.known), 4)  # three of the training images, one of the others
     test_eq([len(h) for h in learn.history], [len(learn.history[0])]*5)
     with expect_fail(RecipeError, 'more than the head trains'): learn.fit_phases([Phase(1, 1e-2, views=2)])
 
 def test_validation_images_are_read_once_by_processes_that_start_once_whatever_the_sizes_of_the_phases_and_the_result_is_that_of_no_processes_at_all():
+    import torch
+    import fastrecipes.engine.fit
+    from fastrecipes.engine.phases import Phase
+    from fastrecipes.testing import tiny_image_learner
     from fastrecipes.engine import batches
     results,starts = [],[]
     real = batches.Workers.close
@@ -180,7 +173,7 @@ def test_validation_images_are_read_once_by_processes_that_start_once_whatever_t
         starts.append(self.starts)
         return real(self)
     for workers in (0,2):
-        learn = small_learner(dict(precision='fp32'), workers=workers)
+        learn = tiny_image_learner(dict(precision='fp32'), workers=workers)
         batches.Workers.close = counted
         try: learn.fit_phases([Phase(1, 1e-3, size=24), Phase(2, 1e-3, bs=4), Phase(1, 1e-3, size=32)])
         finally: batches.Workers.close = real
@@ -219,6 +212,11 @@ def test_rectangular_validation_shows_whole_images_in_batches_of_one_shape_and_g
     test_eq([dls.vocab[i] for i in y], [labels[int(Path(o).stem)] for o in dls.valid.dataset.items])
 
 def test_the_strength_of_augmentation_is_a_setting_of_a_phase_and_leaves_validation_alone():
+    import torch
+    from fastrecipes.core import RecipeError
+    from fastrecipes.data.splits import split_pct
+    from fastrecipes.engine.loaders import with_size
+    from fastrecipes.vision.core import image_loaders
     from fastrecipes.engine.phases import Phase, plan
     from fastrecipes.testing import tiny_images
     folder = tiny_images(n=6)
