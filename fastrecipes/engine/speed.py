@@ -97,13 +97,12 @@ class Speed:
     precision:str='auto' # 'auto': what the hardware computes natively; 'bf16', 'fp16' (CUDA) or 'fp32'
     channels_last:bool=True # Store images with their channels together, as convolutions like them
     fused:bool=True # Update the weights by one kernel
-    compile:bool=False # `torch.compile` the net at the start of every phase with another size or other frozen groups
     features:float=1. # Gigabytes of memory for what a frozen body makes of images, computed once where that changes nothing (beyond it, on disk); 0: compute it every epoch
     shrink:bool=True # Decode JPEGs no larger than the phase needs
     keep:float=.5 # Gigabytes of resized images that are kept in memory
 
     def __str__(self):
-        words = dict(channels_last='channels-last', fused='fused optimizer', compile='compiled', features='features of frozen bodies kept', shrink='JPEGs decoded at size')
+        words = dict(channels_last='channels-last', fused='fused optimizer', features='features of frozen bodies kept', shrink='JPEGs decoded at size')
         return ', '.join([self.precision, *(w for k,w in words.items() if getattr(self, k)), *([f'{self.keep:g} GB of images kept'] if self.keep else [])])
 
     def for_text(self):
@@ -122,7 +121,7 @@ def as_speed(
     if speed is None: return Speed()
     if isinstance(speed, Speed): return speed
     if isinstance(speed, str):
-        if speed.strip().lower()=='off': return Speed('fp32', False, False, False, 0., False, 0.)
+        if speed.strip().lower()=='off': return Speed('fp32', False, False, 0., False, 0.)
         speed = dict(o.partition('=')[::2] for o in speed.split(','))
     known = {f.name: f.type for f in fields(Speed)}
     if not isinstance(speed, dict): raise RecipeError(f"speed must be None, 'off', or settings such as 'precision=fp32,keep=0', not {speed!r}")
