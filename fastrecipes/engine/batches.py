@@ -9,6 +9,7 @@ __all__ = ['KeptImages', 'Workers', 'SeededDL', 'keep_images', 'shared_workers']
 
 # %% ../../nbs/engine/08_batches.ipynb #a1a847cd
 import mmap, random
+from multiprocessing import get_all_start_methods
 from contextlib import contextmanager
 
 import numpy as np
@@ -75,7 +76,8 @@ class Workers:
         self.todo,split = None,getattr(dl.dataset, 'split_idx', None)
         self.todo = [(dl.key, split, *job) for job in jobs]
         if self.torch_loader is None:
-            self.torch_loader = TorchLoader(_Jobs(self.known), batch_sampler=self, collate_fn=_the_batch, num_workers=self.n, persistent_workers=True, pin_memory=dl.pin_memory)
+            self.torch_loader = TorchLoader(_Jobs(self.known), batch_sampler=self, collate_fn=_the_batch, num_workers=self.n, persistent_workers=True, pin_memory=dl.pin_memory,
+                                            multiprocessing_context='fork' if 'fork' in get_all_start_methods() else None)  # kept images are shared with forked processes only
             self.starts += 1
         self.busy = True
         try:
