@@ -230,3 +230,13 @@ def test_the_strength_of_augmentation_is_a_setting_of_a_phase_and_leaves_validat
     assert not same(plain, strong.train.new(shuffle=False))
     assert same(plain, with_size(strong, augment=0).train.new(shuffle=False))
     with expect_fail(RecipeError, 'augment must'): Phase(1, 1e-3, augment='much')
+
+def test_a_model_trained_on_whole_JPEGs_predicts_from_whole_JPEGs():
+    import tempfile
+    from pathlib import Path
+    from fastrecipes.engine.artifacts import read_card
+    from fastrecipes.testing import tiny_images
+    from fastrecipes.vision.core import image_recipe
+    folder,out = tiny_images(n=6),Path(tempfile.mkdtemp())
+    for name,speed in (('small','precision=fp32'),('whole','off')): image_recipe(folder, arch='resnet10t', weights='scratch', epochs=0, size=32, bs=4, out=out/name, speed=speed)
+    test_eq([read_card(out/n)[0]['shrink'] for n in ('small','whole')], [True,False])

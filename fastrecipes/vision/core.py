@@ -229,7 +229,7 @@ def run_images(
     learn = image_learner(items.files, items.labels, split, args['arch'], args['weights'], size=args['size'], bs=args['bs'], seed=args['seed'], **kwargs)
     net,weights = learn.model,args['weights']
     phases = probe_or_train(net, [phases] if isinstance(phases, Phase) else phases)
-    card = dict(kind='image', net=net.card, fit=kwargs.get('fit', 'crop'), shrink=kwargs.get('shrink', True))
+    card = dict(kind='image', net=net.card, fit=kwargs.get('fit', 'crop'), shrink=learn.speed.shrink)
     data = dict(name=source.title, licence=source.licence, home=source.home) if source else dict(name=Path(args['path']).name)
     data |= dict(left_out=[dict(file=str(f), why=w) for f,w in (o.values() if isinstance(o, dict) else o for o in items.left_out)], fingerprint=fingerprint([Path(f) for f in items.files]),
                  normalisation=dict(zip(('mean','std'), net.normalisation)), interpolation=net.card['interpolation'])
