@@ -8,7 +8,7 @@ Docs: https://fastrecipes.github.io/fastrecipes/bench.html.md"""
 __all__ = ['run_job', 'take_turns', 'spread', 'time_ratio', 'BenchTable', 'bench', 'plot_ratios']
 
 # %% ../nbs/92_bench.ipynb #8546693d
-import json, math, multiprocessing, resource, sys, time
+import json, multiprocessing, resource, sys, time
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import replace
 from pathlib import Path
@@ -24,7 +24,7 @@ def _images(job):
     from fastrecipes.data.sources import get_source, image_items
     name = job['name']
     learn = getattr(import_module(cli.recipes()[name]), f'{name}_recipe')(path=job.get('path'), arch=job['arch'], weights=job['weights'], seed=job['seed'], fit=False)
-    items = image_items(get_source(name, job.get('path')) if job.get('path') is None or name!='image' else job['path'])
+    items = image_items(get_source(name, job.get('path')))
     s = learn.split
     return items.files,items.labels,replace(s, train=sorted([*s.train, *(s.valid if s.test else [])]), valid=list(s.test or s.valid), test=[]),learn.phases
 
@@ -82,9 +82,9 @@ def _fit_fastai(learn, fit):
     return dict(rows=clock.rows)
 
 # %% ../nbs/92_bench.ipynb #ba1bd75d
-def _fit_ours(learn, phases, keep='last'):
+def _fit_ours(learn, phases):
     import contextlib, io
-    with contextlib.redirect_stdout(io.StringIO()): learn.fit_phases(phases, keep=keep)
+    with contextlib.redirect_stdout(io.StringIO()): learn.fit_phases(phases)
     rows,t,history = [],0.,list(learn.history)
     for i,r in enumerate(learn.phase_records, 1):
         own = [h for h in history if h['phase']==i]

@@ -14,7 +14,7 @@ from fastai.torch_core import TensorBase, TensorCategory
 from fastai.vision.augment import FlipItem
 from fastrecipes.core import RecipeError, preserve_rng
 from fastrecipes.engine.devices import place
-from fastrecipes.engine.speed import BF16Autocast
+from fastrecipes.engine.speed import BF16Autocast, speed_of
 from fastcore.test import *
 from fastrecipes.testing import tiny_learner
 from fastrecipes.engine.features import *

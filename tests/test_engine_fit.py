@@ -19,6 +19,7 @@ from fastrecipes.engine.loaders import item_keys, with_size
 from fastrecipes.engine.phases import Phase, PlannedPhase, opt_fits, param_groups, plan
 from fastrecipes.engine.probe import fit_probe
 from fastrecipes.engine.runs import History
+from fastrecipes.engine.speed import speed_of
 from fastcore.test import *
 from fastrecipes.testing import tiny_learner
 from fastrecipes.engine.groups import LayerDecay

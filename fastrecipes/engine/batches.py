@@ -73,7 +73,7 @@ class Workers:
     def read(self, dl, jobs):
         "The batches of a list of what `jobs` says, in order"
         self.add(dl)
-        self.todo,split = None,getattr(dl.dataset, 'split_idx', None)
+        split = getattr(dl.dataset, 'split_idx', None)
         self.todo = [(dl.key, split, *job) for job in jobs]
         if self.torch_loader is None:
             self.torch_loader = TorchLoader(_Jobs(self.known), batch_sampler=self, collate_fn=_the_batch, num_workers=self.n, persistent_workers=True, pin_memory=dl.pin_memory,
@@ -93,13 +93,12 @@ class Workers:
 # %% ../../nbs/engine/08_batches.ipynb #cdff00d8
 class SeededDL(TfmdDL):
     "A fastai loader whose batches follow from the items and one drawn number, not from the processes that read them"
-    workers,kept,skip = None,None,0
+    workers,kept = None,None
 
     def new(self, *args, **kwargs):
         res = super().new(*args, **kwargs)
         res.workers = self.workers
-        same = lambda a,b: a is b or (bool(a) and bool(b) and a[0] is b[0])
-        if res.dataset is self.dataset and same(res.after_item.fs, self.after_item.fs): res.kept = self.kept
+        if res.dataset is self.dataset and res.fitting is self.fitting: res.kept = self.kept
         return res
 
     @property
@@ -134,12 +133,12 @@ class SeededDL(TfmdDL):
     def jobs(self):
         "Indices, seed, place in the batch and (where images are shown as rectangles) width / height of every batch of an epoch"
         idxs,seed = list(self.get_idxs()),int(torch.empty((), dtype=torch.int64).random_())
-        (rank,n),g = self.share,random.Random(seed)
+        rank,n = self.share
         if n>1:
             both = [idxs,seed]
             torch.distributed.broadcast_object_list(both)  # the order of the first process, for all
             idxs,seed = both
-            g = random.Random(seed)
+        g = random.Random(seed)
         parts = [idxs[i:i+self.bs*n] for i in range(0, len(idxs), self.bs*n)]
         if (self.drop_last or n>1) and parts and len(parts[-1])<self.bs*n: parts.pop()
         at = rank*self.bs

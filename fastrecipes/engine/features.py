@@ -24,7 +24,7 @@ from fastai.torch_core import TensorBase, TensorCategory
 from fastai.vision.augment import FlipItem
 from ..core import RecipeError, preserve_rng
 from .devices import place
-from .speed import BF16Autocast
+from .speed import BF16Autocast, speed_of
 
 # %% ../../nbs/engine/11_features.ipynb #f1365d89
 def linear_head(
@@ -102,7 +102,7 @@ def features_of(
 )->tuple: # Features (items, width) and class indices (items,)
     "Features of every item of a loader; computed anew only if body, images or view are others than before"
     store = getattr(learn, 'feature_store', None)
-    if store is None: store = learn.feature_store = FeatureStore(getattr(getattr(learn, 'speed', None), 'features', 0.) or 1.)
+    if store is None: store = learn.feature_store = FeatureStore(speed_of(learn).features or 1.)
     return store.get(learn, dl, view)
 
 # %% ../../nbs/engine/11_features.ipynb #84180e56
@@ -112,7 +112,7 @@ def why_not_reused(
     cbs=(), # Further callbacks of the phase
 )->str: # Empty, if features can be reused
     "Why a phase has to run its images through the body in every epoch"
-    if not getattr(getattr(learn, 'speed', None), 'features', 0): return 'it is switched off'
+    if not speed_of(learn).features: return 'it is switched off'
     if place()[1]>1: return 'several processes share the batches'
     try: head = linear_head(learn.model)
     except RecipeError: return 'the head is not one linear layer'

@@ -29,6 +29,7 @@ from .loaders import item_keys, with_size
 from .phases import Phase, PlannedPhase, opt_fits, param_groups, plan
 from .probe import fit_probe
 from .runs import History
+from .speed import speed_of
 
 # %% ../../nbs/engine/09_fit.ipynb #8d2229b6
 def watched()->bool:
@@ -63,7 +64,7 @@ def phase_loaders(
     for p in planned:
         dls = with_size(dls, **_data_of(p))
         res.append(dls)
-        keep_images(res, getattr(getattr(learn, 'speed', None), 'keep', 0.))
+        keep_images(res, speed_of(learn).keep)
     return res
 
 # %% ../../nbs/engine/09_fit.ipynb #ef440970
@@ -193,7 +194,7 @@ def _run_phase(learn, p, dls, number, keep, audit, cbs, log, hypers, last=None):
         chosen = fit_probe(learn, int(p.phase.probe), p.phase.probe_sizes, **probe_strength(p.phase))
         learn.probe_state = {k: v.detach().clone() for k,v in learn.model.state_dict().items()}
     no_features = why_not_reused(learn, p, cbs)
-    if p.phase.views and no_features and getattr(getattr(learn, 'speed', None), 'features', 0): raise RecipeError(f"{p.name}: views= trains the head on kept features, and here {no_features}")
+    if p.phase.views and no_features and speed_of(learn).features: raise RecipeError(f"{p.name}: views= trains the head on kept features, and here {no_features}")
     if p.epochs:
         with nullcontext() if no_features else on_features(learn, p.phase.views):
             learn.fit(p.epochs, lr=list(p.lrs), wd=p.phase.wd, cbs=[ParamScheduler(p.schedule()), StandStill(still), PhaseLog(p, number, log), *cbs])

@@ -139,6 +139,12 @@ def train_encoder(
     return encoder,reader,lm
 
 # %% ../../nbs/text/34_ulmfit.ipynb #42598d74
+def _row(what, model, items):
+    "A row for the reference table: what a scikit-learn model makes of labelled texts"
+    right = int((model.predict([str(o) for o in items])==np.array([o.label for o in items])).sum())
+    return dict(what=what, accuracy=right/len(items), ci95=list(accuracy_ci(right, len(items))), n=len(items), source='this run')
+
+# %% ../../nbs/text/34_ulmfit.ipynb #edf50aaf
 def tfidf_baseline(
     items, # `LabelledText`s
     split:Split, # Fitted on the training part, measured on the test part, or the validation part where there is no test
@@ -150,8 +156,7 @@ def tfidf_baseline(
     part = split.test or split.valid
     model = make_pipeline(TfidfVectorizer(ngram_range=(1,2), sublinear_tf=True, token_pattern=r'\S+'), LogisticRegression(C=10, max_iter=1000))
     model.fit([items[i] for i in split.train], [items[i].label for i in split.train])
-    right = int((model.predict([items[i] for i in part])==np.array([items[i].label for i in part])).sum())
-    return dict(what='TF-IDF and logistic regression', accuracy=right/len(part), ci95=list(accuracy_ci(right, len(part))), n=len(part), source='this run')
+    return _row('TF-IDF and logistic regression', model, [items[i] for i in part])
 
 # %% ../../nbs/text/34_ulmfit.ipynb #84936366
 def latent_semantics(
@@ -177,6 +182,7 @@ def with_pseudo_labels(
 )->tuple: # (`Texts`, `Split`, accuracy row): pseudo-labelled texts stand behind the others and in the training part; the row is what the teacher itself does on the test part
     "Label unlabelled texts by latent semantic analysis and logistic regression on the labelled ones (pseudo-labels, Lee 2013)"
     from sklearn.linear_model import LogisticRegression
+    from sklearn.pipeline import make_pipeline
     if not 0<share<=1: raise RecipeError(f'a share of the unlabelled texts is above 0 and at most 1, not {share!r}')
     if not texts.unlabelled: raise RecipeError('pseudo-labels need unlabelled texts, and there are none')
     train,part,free = [texts.items[i] for i in split.train],split.test or split.valid,list(map(str, texts.unlabelled))
@@ -190,8 +196,7 @@ def with_pseudo_labels(
         own = np.flatnonzero(best==c)
         more += [LabelledText(_tail(free[i], longest), str(label)) for i in own[np.argsort(-p[own,c], kind='stable')][:each]]
     items = [*texts.items, *more]
-    right = int((model.predict(space.transform([str(texts.items[i]) for i in part]))==np.array([texts.items[i].label for i in part])).sum())
-    row = dict(what='latent semantic analysis, which gave the pseudo-labels', accuracy=right/len(part), ci95=list(accuracy_ci(right, len(part))), n=len(part), source='this run')
+    row = _row('latent semantic analysis, which gave the pseudo-labels', make_pipeline(space, model), [texts.items[i] for i in part])
     return texts._replace(items=items, parts=None),replace(split, train=[*split.train, *range(len(texts.items), len(items))], protocol=f'{split.protocol}, {len(more)} with pseudo-labels'.lstrip(', ')),row
 
 # %% ../../nbs/text/34_ulmfit.ipynb #eb5dcf3e
