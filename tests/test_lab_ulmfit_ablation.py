@@ -2,15 +2,17 @@
 
 import json, time
 from pathlib import Path
+import numpy as np
 from fastrecipes.core import RecipeError, Table, mean_ci
+from fastrecipes.data.splits import Split, split_pct, split_shots
 from fastrecipes.data.texts import Texts
 from fastrecipes.engine.groups import LayerDecay
 from fastrecipes.engine.phases import Phase
 from fastrecipes.engine.record import predict_items, score
-from fastrecipes.engine.runs import hardware, write_json
+from fastrecipes.engine.runs import fingerprint, hardware, jsonable, read_json, write_json
 from fastrecipes.text.classifier import classifier_learner, text_loaders
 from fastrecipes.text.encoder import save_encoder
-from fastrecipes.text.ulmfit import split_texts, train_encoder
+from fastrecipes.text.ulmfit import train_encoder
 import tempfile
 import pandas as pd
 from fastcore.test import *
@@ -59,3 +61,7 @@ def test_a_table_goes_on_where_it_stopped():
     test_eq(ablation(texts, d/'enc', d/'out', **kw), first)
     t = ablation_table({'toy': ablation(texts, d/'enc', d/'out', **(kw|dict(seeds=[0,1])))})
     test_eq(t[0]['paper, TREC-6'], 5.69)
+    with expect_fail(RecipeError, 'other settings'): ablation(texts, d/'enc', d/'out', **(kw|dict(epochs=6)))
+    s = ablation_split(texts._replace(parts=['test']*8+['train']*40), 0, 4)
+    test_eq((len(s.train), len(s.valid), s.test), (4, 36, []))
+    assert not {*s.train, *s.valid} & set(range(8))

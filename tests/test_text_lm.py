@@ -92,4 +92,5 @@ def test_too_few_texts_for_a_language_model_are_one_line():
     reader = TextReader(vocabulary(tokenize(['a b c d']), min_freq=1))
     with expect_fail(RecipeError, 'at least two texts'): lm_loaders(['a b c d'], reader)
     with expect_fail(RecipeError, 'make no batch of 64'): lm_loaders(['a b c d','b c'], reader)
+    with expect_fail(RecipeError, 'above 0 and below 100'): lm_loaders(['a b c d','b c'], reader, valid_pct=100)
     with expect_fail(RecipeError, 'backward language model'): write_on(lm_learner(lm_loaders([f'{i} a b c d' for i in range(9)], reader.reversed(), bs=4), arch='tiny'), 'a')

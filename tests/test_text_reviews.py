@@ -30,4 +30,5 @@ def test_no_text_of_the_target_that_is_tested_is_read_before():
     assert any(t.startswith('video') for t in read) and not read & tested
     with expect_fail(RecipeError, 'holds no table toys.csv'): reviews_recipe(d, target='toys', weights='scratch', fit=False)
     pd.DataFrame(dict(label=['a','b'], text=['x','y'])).to_csv(d/'other.csv', index=False)
+    with expect_fail(RecipeError, 'give two departments'): reviews_recipe(d, source='video', weights='scratch', fit=False)
     with expect_fail(RecipeError, 'classes differ'): reviews_recipe(d, target='other', weights='scratch', fit=False)

@@ -8,12 +8,12 @@ import torch
 from fastai.learner import Learner
 from fastrecipes.core import RecipeError, accuracy_ci
 from fastrecipes.data.splits import Split, hold_out, split_given, split_pct, split_shots
-from fastrecipes.data.texts import LabelledText, Texts, read_texts
-from fastrecipes.engine.artifacts import read_card, read_weights
-from fastrecipes.engine.phases import Phase
+from fastrecipes.data.texts import LabelledText, Texts, read_text, read_texts
+from fastrecipes.engine.artifacts import read_card, read_weights, save_model
+from fastrecipes.engine.phases import Phase, plan
 from fastrecipes.engine.record import score
-from fastrecipes.engine.runs import History, fingerprint, worst_mistakes
-from fastrecipes.recipe import open_run, run_and_record
+from fastrecipes.engine.runs import History, RunFolder, fingerprint, worst_mistakes
+from fastrecipes.recipe import keep_rule, open_run, run_and_record
 from fastrecipes.text.classifier import classifier_learner, classifier_phases, ensemble, text_loaders
 from fastrecipes.text.encoder import Encoder, encoder_of, fastai_encoder, load_encoder, save_encoder, text_classifier
 from fastrecipes.text.lm import lm_learner, lm_loaders, lm_phases
@@ -22,7 +22,6 @@ import json, tempfile
 import pandas as pd
 from fastcore.test import *
 from fastrecipes.core import Table
-from fastrecipes.engine.phases import plan
 from fastrecipes.engine.record import over_seeds
 from fastrecipes.engine.runs import read_run
 from fastrecipes.testing import shared
@@ -45,12 +44,17 @@ def test_three_steps_in_both_directions_leave_a_record_and_a_model_that_predicts
     test_eq(len(read_run(d/'run').history), 2+4+2+4)
     predictor = load_predictor(d/'run')
     from fastrecipes.engine.record import predict_items
-    p,_ = predict_items(learn, 2)
+    p = (predict_items(learn, 2)[0]+predict_items(learn.partner, 2)[0])/2  # the saved model is the one that was measured: both directions
     for t,q in list(zip(learn.dls[2].dataset.items, p))[:4]: test_close([dict(predictor.predict(t))[l] for l in learn.dls.vocab], q.tolist(), eps=3e-2)
-    again = load_encoder(d/'run')
-    test_eq(again.vocab, learn.reader.itos)
-    learn = text_recipe(d/'t.csv', weights=d/'run', bs=8, lm_epochs=0, epochs=1, test_pct=25, compare=False)
-    test_eq(learn.lm, None)
+    test_eq([w for w,_ in predictor.explain(texts[0][0])], learn.reader.words(learn.reader(texts[0][0])))
+    for bad,why in (('', 'no text'), (None, 'not NoneType'), (['a'], 'not list')):
+        with expect_fail(RecipeError, why): predictor.predict(bad)
+    with expect_fail(RecipeError, "no class 'ugly'"): predictor.explain('a fine dull', 'ugly')
+    test_eq([load_encoder(d/'run'/'encoder'/o).backwards for o in ('fwd','bwd')], [False,True])
+    learn = text_recipe(d/'t.csv', weights=d/'run', bs=8, lm_epochs=0, epochs=1, test_pct=25, compare=False, direction='both', out=d/'again')
+    test_eq((learn.lm, learn.partner.reader.backwards, learn.reader.backwards), (None, True, False))
+    with expect_fail(RecipeError, 'reads forwards'): starting_point(load_encoder(d/'again'/'encoder'/'fwd'), backwards=True)
+    with expect_fail(RecipeError, 'reads forwards'): text_recipe(d/'t.csv', weights=load_encoder(d/'again'/'encoder'/'fwd'), direction='bwd', bs=8)
 
 def test_the_effect_of_a_word_is_the_derivative_along_its_vector():
     import torch
@@ -69,6 +73,23 @@ def test_the_effect_of_a_word_is_the_derivative_along_its_vector():
         return r
     for w,e in effects: test_close((log_p(1e-5, reader.stoi[w])-log_p(-1e-5, reader.stoi[w]))/2e-5, e, eps=1e-6)
     assert all(p.requires_grad for p in model.parameters())
+
+def test_of_a_text_longer_than_what_is_pooled_the_words_that_are_not_have_no_effect():
+    import torch
+    reader = TextReader(vocabulary(tokenize(['alpha beta gamma delta epsilon']), min_freq=1))
+    model = text_classifier(len(reader.itos), 2, 'tiny', max_len=144)
+    effects = word_effects(model, reader, 'alpha beta '*200, 1)
+    test_eq(len(effects), 401)
+    assert not any(e for _,e in effects[:144]) and any(e for _,e in effects[-144:])
+
+def test_texts_of_another_language_than_the_encoders_are_refused_before_anything_is_trained():
+    from unittest.mock import patch
+    import pandas as pd
+    from fastrecipes.text import ulmfit
+    encoder = ulmfit.pretrain([f'the old man went to the river and said word {i}' for i in range(40)], arch='tiny', epochs=1, bs=4)
+    german = pd.DataFrame(dict(text=[f'der alte Mann ging an den Fluss und sagte Wort {i}' for i in range(40)], label=list('ab')*20))
+    with patch.object(ulmfit, 'finetune_lm') as trained, expect_fail(RecipeError, 'of another language'): ulmfit.text_recipe(german, weights=encoder, bs=4)
+    assert not trained.called
 
 def test_the_language_model_never_reads_a_text_that_is_tested():
     from unittest.mock import patch
@@ -90,6 +111,8 @@ def test_as_many_labels_as_asked_for_and_the_same_number_of_each_class():
     test_eq(sorted(t.items[i].label for i in s.train), sorted('abc'*4))
     test_eq((len(s.test), s.valid), (9, []))
     with expect_fail(RecipeError, 'less than one text for each of the 3 classes'): split_texts(t, labels=2)
+    test_eq(len(split_texts(t, labels=81, valid_pct=0).train), 81)
+    with expect_fail(RecipeError, "class 'a' has 27 of the 28 items needed"): split_texts(t, labels=84)
 
 def test_what_a_text_recipe_cannot_do_is_one_line():
     import pandas as pd
@@ -101,6 +124,11 @@ def test_what_a_text_recipe_cannot_do_is_one_line():
     with expect_fail(RecipeError, "no text net"): text_recipe(df, **(kw|dict(arch='huge')))
     with expect_fail(RecipeError, "one class only"): text_recipe(df.assign(label='a'), **kw)
     with expect_fail(RecipeError, "no folder"): text_recipe(df, **(kw|dict(weights='nowhere')))
+    with expect_fail(RecipeError, "make no batch of 32"): text_recipe(df, labels=20, **kw)
+    with expect_fail(RecipeError, "from 2 to 32"): text_recipe(df, bs=1, **kw)
+    with expect_fail(RecipeError, "keep must be"): text_recipe(df, keep='bset', **kw)
+    with expect_fail(RecipeError, "nothing to measure on"): text_recipe(df, test_pct=0, valid_pct=0, **kw)
+    with expect_fail(RecipeError, "labels is a number"): text_recipe(df, labels='label', **kw)
 
 def test_pseudo_labels_go_to_the_surest_unlabelled_texts_as_many_of_each_class_and_nothing_that_is_tested_is_read_for_them():
     import numpy as np

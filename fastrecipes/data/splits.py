@@ -84,13 +84,14 @@ def split_shots(
     seed:int=0,
     valid:int=0, # Images a class to validate on
     names=None, # One name an item (file names, say): makes the draw independent of the order of the items
+    leave:int=1, # Items of each class that must be left over to test on
 )->Split: # Whatever is left is the test part
     "`k` images of each class to train, `valid` to validate, the rest to test"
     if k<1 or valid<0: raise RecipeError(f'{k} shots and {valid} validation images a class: shots must be at least 1, validation images at least 0')
     parts = [],[],[]
     for label,items in by_class(labels).items():
-        if len(items)<=k+valid: raise RecipeError(f'class {str(label)!r} has {len(items)} of the {k+valid+1} images needed: {k} to train'
-            + (f', {valid} to validate' if valid else '') + ' and at least one to test; give fewer shots or leave the class out')
+        if len(items)<k+valid+leave: raise RecipeError(f'class {str(label)!r} has {len(items)} of the {k+valid+leave} items needed: {k} to train'
+            + (f', {valid} to validate' if valid else '') + (f' and {leave} to test' if leave else '') + '; ask for fewer, or leave the class out')
         items = _shuffled(items, label, seed, names)
         for part,o in zip(parts, (items[:k], items[k:k+valid], items[k+valid:])): part += o
     return Split(*parts, protocol=f'{k} a class' + (f', {valid} to validate' if valid else ''), seed=seed)

@@ -6,7 +6,7 @@ Docs: https://fastrecipes.github.io/fastrecipes/data/texts.html.md"""
 
 # %% auto #0
 __all__ = ['TEXT_COLUMNS', 'LABEL_COLUMNS', 'PART_COLUMNS', 'UNLABELLED', 'MAX_CHARS', 'LabelledText', 'Texts', 'find_column',
-           'read_table', 'read_texts', 'corpus']
+           'read_table', 'read_text', 'read_texts', 'corpus']
 
 # %% ../../nbs/data/14_texts.ipynb #8b68acf3
 from collections import Counter
@@ -80,7 +80,9 @@ def _table_rows(df, where, text, label, part):
     t = find_column(df.columns, text, TEXT_COLUMNS, 'text', where)
     l = find_column(df.columns, label, LABEL_COLUMNS, 'label' if part!='unlabelled' else '', where)
     p = find_column(df.columns, None, PART_COLUMNS, '', where)
-    cell = lambda v: '' if v is None or (not isinstance(v, str) and pd.isna(v)) else str(v)
+    def cell(v):
+        if v is None or (not isinstance(v, str) and pd.isna(v)): return ''
+        return str(int(v)) if isinstance(v, float) and v.is_integer() else str(v)  # whole labels that a gap has made pandas keep as 1.0
     def row_part(v):
         if v.lower() in ('true','false','1','0') and str(p).lower()=='is_valid': return 'valid' if v.lower() in ('true','1') else 'train'
         if v.strip().lower() in (*PARTS,*UNLABELLED): return PARTS.get(v.strip().lower(), 'unlabelled')
@@ -113,7 +115,10 @@ def _folder_rows(path):
     return 'class folders', rows
 
 # %% ../../nbs/data/14_texts.ipynb #973a86d1
-def _read_text(file):
+def read_text(
+    file:Path, # In UTF-8, with or without a byte-order mark
+)->str:
+    "The text of a file"
     try: return file.read_text(encoding='utf-8-sig')
     except UnicodeDecodeError as e: raise RecipeError(f'{file.name} is not UTF-8 (byte {e.object[e.start]:#04x}): save it as UTF-8 first') from None
     except OSError as e: raise RecipeError(f'{file} cannot be read: {e.strerror or e}') from None
@@ -162,7 +167,7 @@ def read_texts(
     if path.is_file(): return _checked(_table_rows(read_table(path), path.name, text, label, None), 'table', path.name)
     layout,found = _folder_rows(path)
     if not found: raise RecipeError(f'{path} holds no texts: give a CSV with the columns text and label, or class folders of .txt files')
-    if layout=='class folders': rows = [(_read_text(f), l, p, f.relative_to(path).as_posix()) for f,l,p in found]
+    if layout=='class folders': rows = [(read_text(f), l, p, f.relative_to(path).as_posix()) for f,l,p in found]
     else: rows = [(t, l, p, f'{f.name}, {place}') for f,part in found for t,l,p,place in _table_rows(read_table(f), f.name, text, label, part)]
     return _checked(rows, layout, str(path))
 
@@ -190,7 +195,7 @@ def corpus(
 def _unzipped(file):
     "The text of a .txt or .txt.gz"
     import gzip, zlib
-    if file.suffix!='.gz': return _read_text(file)
+    if file.suffix!='.gz': return read_text(file)
     try: return gzip.decompress(file.read_bytes()).decode('utf-8-sig')
     except UnicodeDecodeError as e: raise RecipeError(f'{file.name} is not UTF-8 (byte {e.object[e.start]:#04x}): save it as UTF-8 first') from None
     except (OSError, EOFError, zlib.error) as e: raise RecipeError(f'{file.name} cannot be unpacked: {e}') from None

@@ -112,12 +112,12 @@ class SeedTable(Table):
         self.accuracies = [r['metrics']['accuracy'] for r in records]
         self.mean,self.half = mean_ci(self.accuracies)
         low,high = pct(self.mean-self.half),pct(self.mean+self.half)
-        rows.append(dict(seed='mean', accuracy=pct(self.mean), interval='–' if len(records)<2 else f'{low} to {high}', n=sum(r['metrics']['n'] for r in records),
+        rows.append(dict(seed='mean', accuracy=pct(self.mean), interval='–' if len(records)<2 else f'{low} to {high}', n=round(sum(r['metrics']['n'] for r in records)/len(records)),
                          mean_per_class=_mean_pct(records, 'mean_per_class'), linear_start=_mean_pct(records, 'linear_start'), **{w: pct(sum(_measured(r)[w] for r in records)/len(records)) for w in beside}, seconds=round(sum(r['seconds'] for r in records)/len(records), 1)))
         for k in ('mean_per_class','linear_start'):
             if all(r[k]=='–' for r in rows): rows = [{c: v for c,v in r.items() if c!=k} for r in rows]
         h = records[0]['hardware']
-        super().__init__(rows, title=f"{records[0]['recipe']}: accuracy on the {records[0]['metrics']['on']} items, {h.get('name', h.get('device'))}, {h.get('cores')} cores")
+        super().__init__(rows, title=f"{records[0]['recipe']}: accuracy on the {records[0]['metrics']['on']} items, {h.get('name', h.get('device'))}, {h.get('cores')} core{'' if h.get('cores')==1 else 's'}")
 
 # %% ../../nbs/engine/10_record.ipynb #99ec9913
 def pct(

@@ -53,7 +53,7 @@ def classifier_learner(
     arch='small', # Size where there is no encoder, as `archs` names them
     drop_mult:float=.5, # Multiplies fastai's dropout rates
     hidden:int=50, # Width of the head's hidden layer; 0: none
-    max_len:int=1440, # Words of a text that are pooled, counted from its end
+    max_len:int=1440, # Words of a text that are pooled: the last that are read, which are its first for a backward reader
     speed=None, # As in `as_speed`
     seed:int=0, # Of the head's weights
 )->TextLearner:

@@ -30,11 +30,11 @@ archs = dict(tiny=dict(emb_sz=64, n_hid=128, n_layers=2), mini=dict(emb_sz=160, 
 
 # %% ../../nbs/text/31_encoder.ipynb #89fac464
 def dims(
-    arch, # 'tiny', 'small', 'full', or a dict of `emb_sz`, `n_hid` and `n_layers`
+    arch, # 'tiny', 'mini', 'small', 'full', or a dict of `emb_sz`, `n_hid` and `n_layers`
 )->dict: # Embedding size, hidden size and number of layers
     "The dimensions of an AWD-LSTM by name"
     if isinstance(arch, dict) and set(arch)=={'emb_sz','n_hid','n_layers'}: return dict(arch)
-    if arch not in archs: raise RecipeError(f"there is no text net {arch!r}: arch is one of {', '.join(archs)}")
+    if not isinstance(arch, str) or arch not in archs: raise RecipeError(f"there is no text net {arch!r}: arch is one of {', '.join(archs)}, or a dict of emb_sz, n_hid and n_layers")
     return dict(archs[arch])
 
 # %% ../../nbs/text/31_encoder.ipynb #b5e404f1
@@ -74,7 +74,7 @@ def text_classifier(
     n_classes:int, # Classes
     arch='small', # As in `dims`
     drop_mult:float=.5, # Multiplies fastai's dropout rates of a classifier
-    max_len:int=1440, # Words of a text that are pooled, counted from its end
+    max_len:int=1440, # Words of a text that are pooled: the last that are read
     hidden:int=50, # Width of the head's hidden layer; 0: none
     seq_len:int=72, # Words between two cuts of backpropagation (BPTT)
 )->SequentialRNN:
@@ -106,7 +106,7 @@ class Encoder:
     vocab:list # Words, one a row of the embedding
     backwards:bool # Trained on texts read from the end
     arch:dict # `emb_sz`, `n_hid`, `n_layers`
-    about:dict # Where it comes from: texts, words read, perplexity
+    about:dict # Where it comes from: words of the texts, passes over them, perplexity
 
     def __post_init__(self):
         w = self.state.get('encoder.weight')

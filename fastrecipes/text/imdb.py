@@ -22,21 +22,21 @@ IMDB_REFERENCE = [dict(what='ULMFiT, one direction', accuracy=1-.0530, source='H
 def imdb_recipe(
     path=None, # Folder that holds the set; None: fastai's data folder, downloaded where it is not there
     arch:str='small', # Size of the AWD-LSTM where there are no weights: 'tiny', 'small' or 'full'
-    weights:str=None, # None: fastai's encoder of WikiText-103, downloaded; 'scratch': none; a folder that `pretrain` or a run wrote
+    weights:str=None, # None: fastai's encoder of WikiText-103, downloaded; 'scratch': none; an `Encoder`, or a folder that `pretrain` or a run wrote
     epochs:int=4, # Epochs with all LSTM layers trained, after gradual unfreezing
     bs:int=32, # Texts a batch
     seed:int=0, # Of the labels, the order and the weights
     out:str=None, # Folder for the record, the model, the encoder and the report; None: nothing is written
     resume:bool=False, # Go on with a broken-off run in `out`
-    fit:bool=True, # False: the same learner, not trained; `learn.phases` is what it would run
-    lm_epochs:int=2, # Epochs of the language model on training and unlabelled reviews, the first on new words only; 0: skip this step
+    fit:bool=True, # False: the same learner, not trained; `learn.phases` is what it would run, `learn.lm.phases` what its language model would
+    lm_epochs:int=2, # Epochs of the language model on training and unlabelled reviews, the first of the embedding alone; 0: skip this step
     direction:str='fwd', # 'fwd', 'bwd', or 'both': the mean of two classifiers
     labels:int=None, # Labelled reviews to train on, half of each class; None: all 25,000
-    valid_pct:float=None, # Per cent of the labelled reviews to validate on; None: 10 of all of them, 0 of a choice
+    valid_pct:float=None, # Per cent of the labelled reviews to validate on; None: 10, or 0 where `labels` is given
     compare:bool=True, # Measure TF-IDF with logistic regression on the same labels, beside it
     pseudo:float=None, # Share of the unlabelled reviews that are learnt with labels from word statistics, as in `with_pseudo_labels`; None: .4 with 500 labels or fewer, else 0
-    keep:str='last', # 'last': keep every phase; 'best': undo a phase after which validation accuracy is worse
-    speed:str=None, # As in `as_speed`: None: what suits the machine; 'off': as plain fastai; or settings such as 'precision=fp32,keep=0'
+    keep:str='last', # 'last': keep every phase; 'best': undo a phase after which validation accuracy is worse; 'sure': undo it unless it gained more than a standard error
+    speed:str=None, # As in `as_speed`: None: what suits the machine; 'off': as plain fastai; or settings such as 'precision=fp32,fused=no'
 )->Learner: # A trained fastai Learner
     "Tell good film reviews from bad ones (IMDb), with all labels or a few"
     args = dict(locals())

@@ -34,13 +34,14 @@ def lm_loaders(
     seq_len:int=70, # Words of each row in a batch (BPTT)
     seed:int=0, # Of the texts held out
     valid_pct:float=5., # Per cent of the texts that are held out to validate on
-    max_valid:int=200, # And at most so many
+    max_valid:int=200, # And at most so many, at least one
 )->DataLoaders: # With `reader`
     "Loaders of a language model, some texts held out to measure perplexity on"
     texts = list(dict.fromkeys(map(str, texts)))  # a text that comes twice would be held out and trained on
     reader.prepare(texts)
     order = np.random.default_rng(seed).permutation(len(texts))
-    n = min(max_valid, max(1, round(len(texts)*valid_pct/100)))
+    n = max(1, min(max_valid, round(len(texts)*valid_pct/100)))
+    if not 0<valid_pct<100: raise RecipeError(f'valid_pct is the per cent of the texts that are held out: above 0 and below 100, not {valid_pct}')
     if len(texts)<2: raise RecipeError('a language model needs at least two texts: one to learn from, one to validate on')
     parts = [[texts[i] for i in sorted(order[n:])], [texts[i] for i in sorted(order[:n])]]
     words = [sum(map(reader.length, p)) for p in parts]
@@ -97,7 +98,7 @@ def lm_learner(
     encoder:Encoder=None, # Where to start; None: from scratch
     arch='small', # Size where there is no encoder, as `archs` names them
     drop_mult:float=.3, # Multiplies fastai's dropout rates; more for few texts
-    candidates:int=1000, # Words drawn a batch by `SampledSoftmax`; 0: score all words
+    candidates:int=1000, # Words drawn a batch by `SampledSoftmax`, where the vocabulary is at least three times as large; 0: score all words
     speed=None, # As in `as_speed`
     seed:int=0, # Of the initial weights
 )->LMLearner: # `words_found` says how many words the encoder knew
@@ -118,11 +119,11 @@ def lm_phases(
     epochs:int=1, # Passes over the texts with everything trained
     lr:float=5e-3, # Peak rate of the last group
     from_encoder:bool=False, # Whether training starts from an encoder: then the embedding is trained first, and the rates fall by 2.6 a layer
-    sched:str='one_cycle', # Or 'stlr', as in the paper
+    sched:str='one_cycle', # Or 'stlr' (slanted triangular), as in the paper
 )->list: # `Phase`s
     "What a language model trains, and in which order"
     if not from_encoder: return [Phase(epochs, lr, sched=sched, name='language model')]
-    return [Phase(1, lr, freeze_to=-1, sched=sched, name='new words'), *([Phase(epochs, LayerDecay(lr), sched=sched, name='language model')] if epochs else [])]
+    return [Phase(1, lr, freeze_to=-1, sched=sched, name='embedding'), *([Phase(epochs, LayerDecay(lr), sched=sched, name='language model')] if epochs else [])]
 
 # %% ../../nbs/text/32_lm.ipynb #3fcb2f88
 def write_on(
@@ -134,6 +135,7 @@ def write_on(
 )->str:
     "Let a language model go on with a text"
     reader = learn.reader
+    if temperature<=0: raise RecipeError(f'temperature must be above 0, not {temperature}')
     if reader.backwards: raise RecipeError('a backward language model cannot write on: it reads texts from their end')
     g,model = torch.Generator().manual_seed(seed),learn.model.eval()
     device = next(model.parameters()).device

@@ -40,20 +40,20 @@ def trec_folder(
 def trec_recipe(
     path=None, # Folder that holds the set; None: fastai's data folder
     arch:str='small', # Size of the AWD-LSTM where there are no weights: 'tiny', 'small' or 'full'
-    weights:str=None, # None: fastai's encoder of WikiText-103, downloaded; 'scratch': none; a folder that `pretrain` or a run wrote
+    weights:str=None, # None: fastai's encoder of WikiText-103, downloaded; 'scratch': none; an `Encoder`, or a folder that `pretrain` or a run wrote
     epochs:int=8, # Epochs with all LSTM layers trained, after gradual unfreezing
     bs:int=64, # Questions a batch
     seed:int=0, # Of the validation part, the order and the weights
     out:str=None, # Folder for the record, the model, the encoder and the report; None: nothing is written
     resume:bool=False, # Go on with a broken-off run in `out`
-    fit:bool=True, # False: the same learner, not trained; `learn.phases` is what it would run
-    lm_epochs:int=7, # Epochs of the language model on the training questions, the first on new words only; 0: skip this step
+    fit:bool=True, # False: the same learner, not trained; `learn.phases` is what it would run, `learn.lm.phases` what its language model would
+    lm_epochs:int=7, # Epochs of the language model on the training questions, the first of the embedding alone; 0: skip this step
     direction:str='fwd', # 'fwd', 'bwd', or 'both': the mean of two classifiers
     labels:int=None, # Labelled questions to train on; None: all
     valid_pct:float=10., # Per cent of the labelled questions to validate on
     compare:bool=True, # Measure TF-IDF with logistic regression on the same labels, beside it
-    keep:str='last', # 'last': keep every phase; 'best': undo a phase after which validation accuracy is worse
-    speed:str=None, # As in `as_speed`: None: what suits the machine; 'off': as plain fastai; or settings such as 'precision=fp32,keep=0'
+    keep:str='last', # 'last': keep every phase; 'best': undo a phase after which validation accuracy is worse; 'sure': undo it unless it gained more than a standard error
+    speed:str=None, # As in `as_speed`: None: what suits the machine; 'off': as plain fastai; or settings such as 'precision=fp32,fused=no'
 )->Learner: # A trained fastai Learner
     "Tell six kinds of questions apart (TREC-6)"
     args = dict(locals())

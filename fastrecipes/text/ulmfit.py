@@ -19,12 +19,12 @@ import torch
 from fastai.learner import Learner
 from ..core import RecipeError, accuracy_ci
 from ..data.splits import Split, hold_out, split_given, split_pct, split_shots
-from ..data.texts import LabelledText, Texts, read_texts
-from ..engine.artifacts import read_card, read_weights
-from ..engine.phases import Phase
+from ..data.texts import LabelledText, Texts, read_text, read_texts
+from ..engine.artifacts import read_card, read_weights, save_model
+from ..engine.phases import Phase, plan
 from ..engine.record import score
-from ..engine.runs import History, fingerprint, worst_mistakes
-from ..recipe import open_run, run_and_record
+from ..engine.runs import History, RunFolder, fingerprint, worst_mistakes
+from ..recipe import keep_rule, open_run, run_and_record
 from .classifier import classifier_learner, classifier_phases, ensemble, text_loaders
 from .encoder import Encoder, encoder_of, fastai_encoder, load_encoder, save_encoder, text_classifier
 from .lm import lm_learner, lm_loaders, lm_phases
@@ -33,23 +33,25 @@ from .words import TextReader, tokenize, vocabulary
 # %% ../../nbs/text/34_ulmfit.ipynb #dcc58d7c
 def pretrain(
     texts, # Strings
-    out=None, # Folder for the encoder; None: it is returned only
-    arch='small', # 'tiny', 'small' or 'full', where there are no weights
+    out=None, # Empty or new folder for the encoder; None: it is returned only
+    arch='small', # 'tiny', 'mini', 'small' or 'full', where there are no weights
     epochs:int=3, # Passes over the texts
-    weights=None, # Encoder folder to go on from; None: from scratch
+    weights=None, # Encoder or encoder folder to go on from; None: from scratch
     lr:float=5e-3, # Peak rate
     bs:int=64, # Rows of the stream of words that a batch reads side by side
     seed:int=0, # Of the weights, the order and the texts held out
     backwards:bool=False, # Read every text from its end
     max_vocab:int=30000, # Words at most
     drop_mult:float=.3, # Multiplies fastai's dropout rates
-    max_valid:int=200, # Texts held out at most
-)->Encoder: # With `about`: words read, perplexity and seconds
+    max_valid:int=200, # Texts held out at most, to measure perplexity on
+    speed=None, # As in `as_speed`
+)->Encoder: # With `about`: words of the texts, passes over them, perplexity and seconds
     "Train a language model and keep its encoder"
     started,texts = time.perf_counter(),list(dict.fromkeys(map(str, texts)))
+    if out is not None: RunFolder(out)  # an unusable folder is an error before hours of training, not after
     start = None if weights is None else starting_point(weights, backwards)
     reader = task_reader(texts, start, backwards, max_vocab=max_vocab)
-    learn = lm_learner(lm_loaders(texts, reader, bs=bs, seed=seed, max_valid=max_valid), start, arch, drop_mult, seed=seed)
+    learn = lm_learner(lm_loaders(texts, reader, bs=bs, seed=seed, max_valid=max_valid), start, arch, drop_mult, speed=speed, seed=seed)
     learn.fit_phases(lm_phases(epochs, lr))
     encoder = encoder_of(learn.model, reader, **_about(learn, started, epochs, start and start.about))
     if out is not None: save_encoder(out, encoder)
@@ -67,14 +69,18 @@ def task_reader(
     texts, # Strings
     encoder:Encoder=None, # Where to start; None: the words of the texts alone
     backwards:bool=False, # Read every text from its end, where there is no encoder
-    min_freq:int=3, # A word counts from so many occurrences on
+    min_freq:int=3, # Occurrences that a new word needs
     max_vocab:int=30000, # Words from the texts at most
-)->TextReader:
+)->TextReader: # With the encoder's vocabulary, and the new words behind it
     "A reader for the texts of a task that keeps the words of the encoder"
     texts = list(texts)
     tokens = tokenize(texts)
     own = vocabulary(tokens, max_vocab, min_freq)
     known = set(encoder.vocab) if encoder is not None else ()
+    if encoder is not None:
+        words = [w for t in tokens for w in t if not w.startswith('xx') and w.isalpha()]
+        share = sum(w in known for w in words)/max(1, len(words))
+        if share<.5: raise RecipeError(f'the encoder knows {share:.0%} of the words of these texts: it is of another language, or of another kind of text; give one that fits, or start without: weights="scratch"')
     words = own if encoder is None else [*encoder.vocab, *(w for w in own if w not in known)]
     return TextReader(words, backwards if encoder is None else encoder.backwards).prepare(texts, tokens)
 
@@ -103,19 +109,24 @@ def finetune_lm(
 
 # %% ../../nbs/text/34_ulmfit.ipynb #7f7086ea
 def starting_point(
-    weights, # An encoder folder (or a folder with `fwd` and `bwd`), 'scratch', or None: fastai's
+    weights, # An `Encoder`, its folder, a folder with `fwd` and `bwd`, a run folder, 'scratch', or None: fastai's
     backwards:bool=False, # Which direction
 )->Encoder: # None: from scratch
     "The encoder that a text recipe starts from"
     if weights is None: return fastai_encoder(backwards)
     if isinstance(weights, str) and weights=='scratch' or weights is False: return None
-    if isinstance(weights, Encoder): return weights
-    side = Path(weights).expanduser()/('bwd' if backwards else 'fwd')
-    encoder = load_encoder(side if side.is_dir() else weights)
-    if encoder.backwards!=backwards: raise RecipeError(f"{weights} holds an encoder that reads {'backwards' if encoder.backwards else 'forwards'}: give one for the other direction, or a folder with fwd and bwd")
+    encoder = weights if isinstance(weights, Encoder) else load_encoder(_side(Path(weights).expanduser(), backwards))
+    if encoder.backwards!=backwards: raise RecipeError(f"weights: this encoder reads {'backwards' if encoder.backwards else 'forwards'}: give one for the other direction, or a folder with fwd and bwd")
     return encoder
 
 # %% ../../nbs/text/34_ulmfit.ipynb #08ee378f
+def _side(folder, backwards):
+    "The folder of one direction inside a folder of both, or of a run"
+    for d in (folder, folder/'encoder'):
+        if (d/('bwd' if backwards else 'fwd')).is_dir(): return d/('bwd' if backwards else 'fwd')
+    return folder
+
+# %% ../../nbs/text/34_ulmfit.ipynb #957dfb7a
 def train_encoder(
     texts, # Strings: training texts and unlabelled ones
     weights, # As in `starting_point`
@@ -133,9 +144,13 @@ def train_encoder(
         else: start,_ = finetune_lm(general, task_reader(general, None, backwards), None, [named(Phase(1, kwargs.get('lr', 5e-3), name='general language model'))], arch=args['arch'], seed=args['seed'], trail=trail, speed=args.get('speed'), **kwargs)
     else: start = starting_point(weights, backwards)
     reader = task_reader(texts, start, backwards)
-    if not args['lm_epochs'] or not args.get('fit', True): return start,reader,None
-    phases = phases or lm_phases(args['lm_epochs']-(start is not None), kwargs.pop('lr', 4e-3), start is not None)
-    encoder,lm = finetune_lm(texts, reader, start, [named(p) for p in phases], arch=args['arch'], seed=args['seed'], trail=trail, speed=args.get('speed'), **kwargs)
+    if not args['lm_epochs']: return start,reader,None
+    phases = [named(p) for p in phases or lm_phases(args['lm_epochs']-(start is not None), kwargs.pop('lr', 4e-3), start is not None)]
+    if not args.get('fit', True):
+        lm = lm_learner(lm_loaders(texts, reader, bs=kwargs.get('bs', 64), seed=args['seed']), start, args['arch'], speed=args.get('speed'))
+        lm.phases = phases
+        return start,reader,lm
+    encoder,lm = finetune_lm(texts, reader, start, phases, arch=args['arch'], seed=args['seed'], trail=trail, speed=args.get('speed'), **kwargs)
     return encoder,reader,lm
 
 # %% ../../nbs/text/34_ulmfit.ipynb #42598d74
@@ -154,7 +169,7 @@ def tfidf_baseline(
     from sklearn.linear_model import LogisticRegression
     from sklearn.pipeline import make_pipeline
     part = split.test or split.valid
-    model = make_pipeline(TfidfVectorizer(ngram_range=(1,2), sublinear_tf=True, token_pattern=r'\S+'), LogisticRegression(C=10, max_iter=1000))
+    model = make_pipeline(TfidfVectorizer(ngram_range=(1,2), sublinear_tf=True, token_pattern=r'\w+|[^\w\s]'), LogisticRegression(C=10, max_iter=1000))
     model.fit([items[i] for i in split.train], [items[i].label for i in split.train])
     return _row('TF-IDF and logistic regression', model, [items[i] for i in part])
 
@@ -169,7 +184,7 @@ def latent_semantics(
     from sklearn.feature_extraction.text import TfidfVectorizer
     from sklearn.pipeline import make_pipeline
     texts = list(map(str, texts))
-    try: words = TfidfVectorizer(ngram_range=(1,2), sublinear_tf=True, token_pattern=r'\S+', min_df=min(min_df, max(1, len(texts)//50))).fit(texts)
+    try: words = TfidfVectorizer(ngram_range=(1,2), sublinear_tf=True, token_pattern=r'\w+|[^\w\s]', min_df=min(min_df, max(1, len(texts)//50))).fit(texts)
     except ValueError: raise RecipeError('these texts have no words in common: there is nothing to learn without labels') from None
     return make_pipeline(words, TruncatedSVD(min(dims, len(words.vocabulary_)-1, len(texts)-1), random_state=0)).fit(texts)
 
@@ -177,7 +192,7 @@ def latent_semantics(
 def with_pseudo_labels(
     texts:Texts, # With unlabelled texts
     split:Split, # Its training part has the labels that are known
-    share:float=.4, # Share of the unlabelled texts that get a label, above 0 and at most 1: the surest ones, as many of each class
+    share:float=.4, # Share of the unlabelled texts that get a label, above 0 and at most 1: the surest ones, as many of each class as far as there are
     longest:int=1200, # Characters that are kept of them, from their end
 )->tuple: # (`Texts`, `Split`, accuracy row): pseudo-labelled texts stand behind the others and in the training part; the row is what the teacher itself does on the test part
     "Label unlabelled texts by latent semantic analysis and logistic regression on the labelled ones (pseudo-labels, Lee 2013)"
@@ -224,11 +239,15 @@ def run_text(
     started,run = time.perf_counter(),open_run(args)
     if args['direction'] not in ('fwd','bwd','both'): raise RecipeError(f"direction must be 'fwd', 'bwd' or 'both', not {args['direction']!r}")
     if args['lm_epochs']<0 or args['epochs']<0: raise RecipeError('epochs and lm_epochs must be 0 or more')
+    phases = [phases] if isinstance(phases, Phase) else phases
+    keep = keep_rule(args, split)
+    if not split.test and not split.valid: raise RecipeError('there is nothing to measure on: test_pct and valid_pct are both 0')
     if lm_texts is None: lm_texts = [*(texts.items[i] for i in split.train), *texts.unlabelled]
     labelled,teacher = (texts,split),[]
     if pseudo:
         texts,split,row = with_pseudo_labels(texts, split, pseudo)
         if args.get('compare'): teacher = [row]
+    if not 2<=args['bs']<=len(split.train): raise RecipeError(f"{len(split.train)} texts to train on make no batch of {args['bs']}: give a bs from 2 to {len(split.train)}")
     learn,trail = None,(run.history if run is not None else History(), [], [])
     for backwards in dict(fwd=[False], bwd=[True], both=[True,False])[args['direction']]:
         encoder,reader,language = train_encoder(lm_texts, args['weights'], backwards, args, trail, general, **dict(bs=args['bs'])|(lm or {}))
@@ -236,9 +255,12 @@ def run_text(
         learn.lm,learn.partner,learn.encoder = language,partner,encoder
         learn.history,learn.schedule,learn.phase_records = trail
         planned = phases or classifier_phases(len(learn.splitter), args['epochs'], lr)
-        if backwards and args['direction']=='both' and args.get('fit', True): learn.fit_phases([replace(p, name=f'backward, {k+1} of {len(planned)}') for k,p in enumerate(planned)])
-    if run is not None and learn.encoder is not None: save_encoder(run.path/'encoder', learn.encoder)
-    card = dict(kind='text', arch=_dims_of(learn), vocab=reader.itos, backwards=reader.backwards, rules=reader.rules, **(clas or {}))
+        if backwards and args['direction']=='both' and args.get('fit', True): learn.fit_phases([replace(p.phase, name=f'backward {p.name}') for p in plan(learn, planned)], keep=keep)
+    if run is not None:
+        for l in filter(None, (learn,learn.partner)):
+            if l.encoder is not None: save_encoder(run.path/'encoder'/(('bwd' if l.reader.backwards else 'fwd') if learn.partner else ''), l.encoder)
+        if learn.partner: save_model(run.path/'model'/'bwd', learn.partner.model, _card(learn.partner, clas) | dict(labels=[str(o) for o in learn.dls.vocab]))
+    card = _card(learn, clas)
     if args.get('compare') and args.get('fit', True):
         reference = [tfidf_baseline(labelled[0].items, labelled[1]), *teacher, *reference]
         print('; '.join(f"{r['what']}: {r['accuracy']:.1%}" for r in reference[:1+len(teacher)]))
@@ -250,11 +272,16 @@ def run_text(
                           predict=_both if learn.partner is not None else None, explain=lambda rows: {'words.csv': word_rows(learn, rows)})
 
 # %% ../../nbs/text/34_ulmfit.ipynb #e3dd3d18
+def _card(learn, clas):
+    "What a prediction needs to know of a classifier"
+    return dict(kind='text', arch=_dims_of(learn), vocab=learn.reader.itos, backwards=learn.reader.backwards, rules=learn.reader.rules, both=learn.partner is not None, **(clas or {}))
+
+# %% ../../nbs/text/34_ulmfit.ipynb #d0202d56
 def _dims_of(learn):
     body = learn.model[0].module
     return dict(emb_sz=body.emb_sz, n_hid=body.n_hid, n_layers=body.n_layers)
 
-# %% ../../nbs/text/34_ulmfit.ipynb #d0202d56
+# %% ../../nbs/text/34_ulmfit.ipynb #2e04a261
 def _both(learn, part):
     "Metrics of a forward and a backward classifier together, each one's own beside them"
     p,y,(fwd,bwd) = ensemble([learn, learn.partner], part)
@@ -278,8 +305,8 @@ def word_effects(
         model.reset()
         with torch.enable_grad(), torch.backends.cudnn.flags(enabled=False):
             log_p = model(ids)[0].float().log_softmax(1)[0,label]
-            grads = torch.autograd.grad(log_p, held)
-        vectors,grad = torch.cat([o.detach() for o in held], 1)[0],torch.cat(list(grads), 1)[0]
+            grads = torch.autograd.grad(log_p, held, allow_unused=True)  # of a text longer than what is pooled, the rest has no part in it
+        vectors,grad = torch.cat([o.detach() for o in held], 1)[0],torch.cat([torch.zeros_like(o) if g is None else g for o,g in zip(held, grads)], 1)[0]
         effects = ((vectors-body.encoder.weight[reader.unknown])*grad).sum(1).tolist()
     finally:
         hook.remove()
@@ -290,34 +317,55 @@ def word_effects(
     return pairs[::-1] if reader.backwards else pairs
 
 # %% ../../nbs/text/34_ulmfit.ipynb #ae4e35c9
+def _mean_effects(models, text, label):
+    "Word effects, averaged over classifiers that read the same text, (model, reader) pairs"
+    each = [word_effects(m, r, text, label) for m,r in models]
+    return [(same[0][0], sum(e for _,e in same)/len(same)) for same in zip(*each)]
+
+# %% ../../nbs/text/34_ulmfit.ipynb #a35f0907
 def word_rows(
-    learn, # A trained text classifier
+    learn, # A trained text classifier, with its partner of the other direction if it has one
     rows, # Rows of predictions.csv
     n:int=12, # How many of the worst mistakes
 )->list: # Dicts with `row`, `place`, `word` and `effect`
     "The words of the worst mistakes, by what they did for the class that was predicted"
     items,labels = learn.dls[2 if len(learn.dls.loaders)>2 and len(learn.dls[2].dataset) else 1].dataset.items,list(learn.dls.vocab)
     return [dict(row=i, place=k, word=w, effect=round(e, 4)) for i in worst_mistakes(rows, n)
-            for k,(w,e) in enumerate(word_effects(learn.model, learn.reader, str(items[i]), labels.index(rows[i]['predicted'])))]
+            for k,(w,e) in enumerate(_mean_effects([(l.model, l.reader) for l in (learn, getattr(learn, 'partner', None)) if l is not None], str(items[i]), labels.index(rows[i]['predicted'])))]
 
 # %% ../../nbs/text/34_ulmfit.ipynb #619a04b7
 class TextPredictor:
-    "A saved text classifier: label and probability of any text"
-    def __init__(self, card, model):
-        self.card,self.labels,self.model = card,card['labels'],model.eval()
-        self.reader = TextReader(card['vocab'], card['backwards'])
+    "A saved text classifier, of one direction or both: what a text is, and which of its words say so"
+    def __init__(self,
+        card:dict, # Of the first model
+        models, # (model, reader) pairs
+    ):
+        self.card,self.labels,self.models = card,card['labels'],[(m.eval(), r) for m,r in models]
+
+    def _text(self, text):
+        if isinstance(text, Path): text = read_text(text)
+        if not isinstance(text, str): raise RecipeError(f'a text is a string, or a Path of a text file, not {type(text).__name__}')
+        if not text.strip(): raise RecipeError('there is no text to classify')
+        return text
 
     def predict(self,
-        text, # A string, or the path of a text file
+        text, # A string, or a `Path` of a text file
     )->list: # (label, probability) of every class, the best first
         "What a text is"
-        if isinstance(text, Path):
-            from fastrecipes.data.texts import _read_text
-            text = _read_text(text)
-        if not str(text).strip(): raise RecipeError('there is no text to classify')
-        self.model.reset()
-        with torch.no_grad(): p = self.model(torch.as_tensor(self.reader(str(text)))[None])[0].softmax(1)[0]
-        return sorted(zip(self.labels, p.tolist()), key=lambda o: -o[1])
+        text,ps = self._text(text),[]
+        for model,reader in self.models:
+            model.reset()
+            with torch.no_grad(): ps.append(model(torch.as_tensor(reader(text))[None])[0].softmax(1)[0])
+        return sorted(zip(self.labels, torch.stack(ps).mean(0).tolist()), key=lambda o: -o[1])
+
+    def explain(self,
+        text, # As in `predict`
+        label:str=None, # Class to speak of; None: the likeliest
+    )->list: # (word, effect) in reading order, as in `word_effects`
+        "Which words speak for a class, and which against it"
+        text,label = self._text(text),self.predict(text)[0][0] if label is None else label
+        if label not in self.labels: raise RecipeError(f"there is no class {label!r}: there are {', '.join(self.labels)}")
+        return _mean_effects(self.models, text, self.labels.index(label))
 
     def predict_file(self, file):
         "What a text file holds"
@@ -330,6 +378,14 @@ def load_predictor(
 )->TextPredictor:
     "The predictor that a run saved; nothing in the folder is executed"
     card,weights = read_card(folder)
+    models = [_load_classifier(card, weights)]
+    if card.get('both'): models.append(_load_classifier(*read_card(weights.parent/'bwd')))
+    return TextPredictor(card, models)
+
+# %% ../../nbs/text/34_ulmfit.ipynb #da018bee
+def _load_classifier(card, weights):
+    "A text classifier and its reader"
+    folder = weights.parent
     if card.get('kind')!='text': raise RecipeError(f"{Path(folder).name} holds a model for {card.get('kind')!r}, not for texts")
     if card.get('rules')!=TextReader.rules: raise RecipeError(f"{Path(folder).name} was trained on words made by {card.get('rules')!r}, these are made by {TextReader.rules!r}")
     kw = {k: card[k] for k in ('max_len','hidden') if k in card}
@@ -337,22 +393,23 @@ def load_predictor(
     state,_ = read_weights(weights)
     try: model.load_state_dict(state)
     except RuntimeError: raise RecipeError(f"{weights.name} does not fit the net that recipe.json describes") from None
-    return TextPredictor(card, model)
+    return model,TextReader(card['vocab'], card['backwards'])
 
 # %% ../../nbs/text/34_ulmfit.ipynb #4916de8b
 def split_texts(
     texts:Texts, # From `read_texts`
     seed:int=0,
-    labels:int=None, # Labelled texts to train on, the same number of each class; None: all
+    labels:int=None, # Labelled texts to train and validate on, the same number of each class; None: all
     test_pct:float=10., # Per cent of each class to test on, where the data have no test part
     valid_pct:float=10., # Per cent of each class's training texts to validate on, where the data have no validation part
 )->Split: # Positions in `texts.items`
     "The split that the data came with, or a random one, with as many labels as asked for"
     split = split_given(texts.parts) if texts.parts else split_pct(texts.labels, 100-test_pct, 0, seed)
     if labels is not None:
+        if not isinstance(labels, int): raise RecipeError(f'labels is a number, how many labelled texts to train on, not {labels!r}; the column of the labels is label=')
         k = labels//len(set(texts.labels))
         if k<1: raise RecipeError(f'labels={labels} is less than one text for each of the {len(set(texts.labels))} classes')
-        few = split_shots([texts.items[i].label for i in split.train], k, seed)
+        few = split_shots([texts.items[i].label for i in split.train], k, seed, leave=0)
         split = replace(split, train=[split.train[i] for i in few.train], seed=seed, protocol=f'{split.protocol}, {k} a class labelled'.lstrip(', '))
     return hold_out(split, texts.labels, valid_pct, seed) if valid_pct and not split.valid else replace(split, seed=seed)
 
@@ -360,28 +417,29 @@ def split_texts(
 def text_recipe(
     path=None, # Your texts: a .csv or .tsv, a folder of tables (train, test, unsup), class folders of .txt files, or a data frame
     arch:str='small', # Size of the AWD-LSTM where there are no weights: 'tiny', 'small' or 'full'
-    weights:str=None, # None: fastai's encoder of WikiText-103, downloaded; 'scratch': none; a folder that `pretrain` or a run wrote
+    weights:str=None, # None: fastai's encoder of WikiText-103, downloaded; 'scratch': none; an `Encoder`, or a folder that `pretrain` or a run wrote
     epochs:int=4, # Epochs with all LSTM layers trained, after gradual unfreezing
-    bs:int=32, # Texts a batch
+    bs:int=32, # Texts a batch, and rows of the language model's stream
     seed:int=0, # Of the split, the order and the weights
     out:str=None, # Folder for the record, the model, the encoder and the report; None: nothing is written
     resume:bool=False, # Go on with a broken-off run in `out`
-    fit:bool=True, # False: the same learner, not trained; `learn.phases` is what it would run
-    lm_epochs:int=3, # Epochs of the language model on the texts of the task, the first on new words only; 0: skip this step
+    fit:bool=True, # False: the same learner, not trained; `learn.phases` is what it would run, `learn.lm.phases` what its language model would
+    lm_epochs:int=3, # Epochs of the language model on the texts of the task, the first of the embedding alone; 0: skip this step
     direction:str='fwd', # 'fwd', 'bwd', or 'both': the mean of two classifiers
-    labels:int=None, # Labelled texts to train on; None: all. The others are put aside
+    labels:int=None, # Labelled texts to train and validate on, as many of each class; None: all. The others are put aside
     text:str=None, # Column of the texts; None: found by its name
     label:str=None, # Column of the labels; None: found by its name
     test_pct:float=10., # Per cent of each class to test on, once, at the end, where the data have no test part
-    valid_pct:float=10., # Per cent of each class's other texts to validate on
+    valid_pct:float=10., # Per cent of each class's other texts to validate on, where the data have no validation part
     compare:bool=True, # Measure TF-IDF with logistic regression on the same labels, beside it
-    keep:str='last', # 'last': keep every phase; 'best': undo a phase after which validation accuracy is worse
+    pseudo:float=0., # Share of the unlabelled texts that are learnt with labels from word statistics, as in `with_pseudo_labels`; for few labels and many texts without
+    keep:str='last', # 'last': keep every phase; 'best': undo a phase after which validation accuracy is worse; 'sure': undo it unless it gained more than a standard error
     phases:list=None, # Phases of the classifier to run instead
-    speed:str=None, # As in `as_speed`: None: what suits the machine; 'off': as plain fastai; or settings such as 'precision=fp32,keep=0'
+    speed:str=None, # As in `as_speed`: None: what suits the machine; 'off': as plain fastai; or settings such as 'precision=fp32,fused=no'
 )->Learner: # A trained fastai Learner
     "Classify your own texts by ULMFiT: language model, encoder, classifier"
     args = dict(locals())
     if path is None: raise RecipeError('path is missing: give a CSV, a folder of texts, or a data frame; to see the recipe at work without any: fastrecipes run docstrings')
     texts = read_texts(path, text, label)
     if hasattr(path, 'columns'): args['path'] = 'data frame'
-    return run_text('text', texts, split_texts(texts, seed, labels, test_pct, valid_pct), args, phases)
+    return run_text('text', texts, split_texts(texts, seed, labels, test_pct, valid_pct), args, phases, pseudo=pseudo)

@@ -9,6 +9,7 @@ __all__ = ['tokenize', 'vocabulary', 'TextReader']
 
 # %% ../../nbs/text/30_words.ipynb #2d6cf979
 from collections import Counter
+from functools import cache
 
 import numpy as np
 from fastai.text.core import WordTokenizer, defaults, parallel_tokenize
@@ -18,6 +19,10 @@ from fastai.torch_core import TitledStr
 from ..core import RecipeError
 
 # %% ../../nbs/text/30_words.ipynb #d2e48cbf
+@cache
+def _tokenizer(): return WordTokenizer()
+
+# %% ../../nbs/text/30_words.ipynb #c7951370
 def tokenize(
     texts, # Strings
     workers:int=None, # Processes; None: one a core from 2,000 texts on, otherwise none
@@ -26,15 +31,15 @@ def tokenize(
     texts = [str(t) for t in texts]
     if workers is None: workers = min(8, defaults.cpus) if len(texts)>=2000 else 0
     res = [None]*len(texts)
-    for i,tokens in parallel_tokenize(texts, WordTokenizer(), defaults.text_proc_rules, n_workers=workers): res[i] = list(tokens)
+    for i,tokens in parallel_tokenize(texts, WordTokenizer() if workers else _tokenizer(), defaults.text_proc_rules, n_workers=workers): res[i] = list(tokens)
     return res
 
 # %% ../../nbs/text/30_words.ipynb #9eb02c39
 def vocabulary(
     texts, # Lists of tokens
     max_vocab:int=30000, # Words at most, special tokens among them
-    min_freq:int=3, # A word counts from so many occurrences on
-)->list: # Words, the commonest first
+    min_freq:int=3, # Occurrences that a word needs
+)->list: # Special tokens, then words, the commonest first
     "The words of a vocabulary, by frequency"
     count = Counter(w for t in texts for w in t)
     return [w for w in make_vocab(count, min_freq, max_vocab) if w!='xxfake']
@@ -59,14 +64,14 @@ class TextReader(Transform):
         res = np.fromiter((self.stoi.get(w, self.unknown) for w in tokens), dtype=np.int32, count=len(tokens))
         return res[::-1].copy() if self.backwards else res
 
-    def prepare(self, texts, tokens=None):
+    def prepare(self, texts, tokens=None): # Strings; their tokens, where they are known
         "Read texts ahead of training, in parallel"
         new = [t for t in dict.fromkeys(map(str, texts)) if t not in self.seen] if tokens is None else list(map(str, texts))
         for t,o in zip(new, tokenize(new) if tokens is None else tokens): self.seen[t] = self.ids(o)
         return self
 
     def read(self, text): # A string
-        "Word numbers of one text"
+        "Word numbers of one text, a numpy array"
         key = str(text)
         return self.seen[key] if key in self.seen else self.ids(tokenize([key])[0])
 
@@ -77,10 +82,13 @@ class TextReader(Transform):
     def decodes(self, o:TensorText): return TitledStr(' '.join(self.words(o)))
 
     def words(self, ids)->list: # Words in reading order, without padding
+        "The words of word numbers"
         res = [self.itos[int(i)] for i in ids if int(i)!=self.stoi['xxpad']]
         return res[::-1] if self.backwards else res
 
-    def length(self, text): return len(self.read(text))
+    def length(self, text):
+        "Words and special tokens of a text"
+        return len(self.read(text))
 
     def reversed(self):
         "The same reader for the other direction"
