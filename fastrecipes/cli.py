@@ -200,7 +200,10 @@ def _run(args):
     kw,name = _given(args),recipe_name(args.NAME)
     if not kw.get('fit', True): return _plan(args)
     out = Path(kw.setdefault('out', str((last_run if kw.get('resume') else next_run)(name))))
-    args.RECIPE(**kw)
+    try: args.RECIPE(**kw)
+    except (KeyboardInterrupt,SystemExit):
+        if (out/'checkpoint').is_dir(): print(f'to go on: fastrecipes run {args.NAME} --out {out} --resume, and the other options as they were', file=sys.stderr)
+        raise
     from fastrecipes.report import write_report
     report = write_report(out)
     print(outcome(json.loads((out/'run.json').read_text(encoding='utf-8'))), report, sep='\n')
@@ -298,7 +301,7 @@ def main(
             return status
         except SystemExit as e: return e.code or 0
         except RecipeError as e: return _fail(e)
-        except KeyboardInterrupt: return 129 + _fail('stopped')
+        except KeyboardInterrupt as e: return 129 + _fail(str(e) or 'stopped')
         except BrokenPipeError:
             os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
             return 1

@@ -21,7 +21,8 @@ from .engine.loaders import image_size, item_keys
 from .engine.phases import Phase, plan
 from .engine.probe import fit_probe
 from .engine.record import final_metrics, prediction_rows, write_record
-from .engine.runs import RunFolder
+from .engine.checkpoints import Checkpoints
+from .engine.runs import RunFolder, jsonable
 from .report import write_report
 from .engine.fit import probe_strength
 
@@ -30,8 +31,15 @@ def open_run(
     args:dict, # A recipe's arguments by name: `out`, `fit` and `resume` are read
 )->RunFolder: # None where nothing is to be written
     "The run folder of a recipe, if it writes one; an unusable one is an error at once"
-    if args.get('resume'): raise RecipeError("resume: a broken-off run cannot be continued yet; start it again with another out")
-    return RunFolder(args['out']) if args.get('out') is not None and args.get('fit', True) and not place()[0] else None
+    out,resume = args.get('out'),bool(args.get('resume'))
+    if resume and out is None: raise RecipeError('resume: give the folder of the run that is to go on as out=')
+    if out is None or not args.get('fit', True) or place()[0]: return None
+    run = RunFolder(out, resume)
+    about = {k: v for k,v in jsonable(args).items() if k not in ('out','resume','fit','path','phases','save_every')}
+    if resume and (run.path/'run.json').exists() and not (run.path/'checkpoint').exists(): raise RecipeError(f'resume: the run in {run.path} is finished; there is nothing to go on with')
+    run.checkpoints = Checkpoints(run.path/'checkpoint', args.get('save_every'), resume, about)
+    run.history.clear()  # the checkpoint knows how far it goes
+    return run
 
 # %% ../nbs/80_recipe.ipynb #87a02db8
 def keep_rule(
@@ -71,7 +79,7 @@ def run_and_record(
     plan(learn)
     if not args.get('fit', True): return learn
     keep = keep_rule(args, split)
-    with on_all_devices(learn): learn.fit_phases(keep=keep, history=None if getattr(learn, 'phase_records', None) is not None else run and run.history)
+    with on_all_devices(learn): learn.fit_phases(keep=keep, history=None if getattr(learn, 'phase_records', None) is not None else run and run.history, checkpoints=run and run.checkpoints)
     refitted = refit and bool(split.valid and split.test) and refit_probe(learn)
     part = 2 if split.test else 1
     dl = learn.dls[part]
@@ -87,9 +95,10 @@ def run_and_record(
     data = dict(path=None if path is None else str(path), counts={k: len(getattr(split, k)) for k in ('train','valid','test')}, classes=vocab,
                 split=dict(protocol=split.protocol, seed=split.seed)) | data
     write_record(learn, run, learn.result, recipe=name, args={k: v for k,v in args.items() if k not in ('fit','resume','out','phases')}, seed=args.get('seed', 0),
-                 reference=list(reference), seconds=round(time.perf_counter()-started, 1), data=data,
+                 reference=list(reference), seconds=round(run.checkpoints.before+time.perf_counter()-started, 1), data=data,
                  model=dict(parameters=sum(q.numel() for q in learn.model.parameters()), **({'speed': str(learn.speed), 'precision': learn.speed.precision} if hasattr(learn, 'speed') else {'precision': 'fp32'})) | model)
     write_report(run.path)
+    run.checkpoints.remove()
     return learn
 
 # %% ../nbs/80_recipe.ipynb #2753fba6

@@ -2,6 +2,7 @@
 
 import hashlib, json, random, re, time
 from contextlib import suppress
+from functools import cache
 from pathlib import Path
 import numpy as np
 import torch
@@ -9,6 +10,7 @@ from fastai.learner import Learner
 from safetensors import SafetensorError, safe_open
 from safetensors.torch import save
 from fastrecipes.core import RecipeError, write_atomic
+from fastrecipes.engine.runs import versions
 import tempfile
 from fastcore.test import *
 from fastrecipes.testing import tiny_learner
@@ -72,11 +74,12 @@ def test_intervals_damaged_files_two_of_each_stage_and_a_folder_that_is_in_use()
     a.write(dict(i=1))
     with expect_fail(RecipeError, 'holds checkpoints of an unfinished run'): Checkpoints(d)
     b = Checkpoints(d, resume=True)
-    test_eq(b.next_stage(), dict(i='end'))
+    test_eq(b.next_stage()['i'], 'end')
     for f in b.files(2)[1:]: f.write_bytes(f.read_bytes()[:-3]+b'abc')
-    test_eq(b.next_stage(), dict(i=0))
+    test_eq(b.next_stage()['i'], 0)
     b.files(2)[0].write_bytes(b'')
-    test_eq(Checkpoints(d, resume=True).next_stage(), dict(i='end'))
+    test_eq(Checkpoints(d, resume=True).next_stage()['i'], 'end')
+    with expect_fail(RecipeError, 'resume: bs was None and is 4 now'): Checkpoints(d, resume=True, about=dict(bs=4)).next_stage()
     test_eq(b.next_stage(), None)
     b.remove()
     assert not d.exists()

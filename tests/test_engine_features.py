@@ -10,7 +10,7 @@ from fastai.callback.core import Callback
 from fastai.data.core import DataLoaders, TfmdDL
 from fastai.data.transforms import IntToFloatTensor, Normalize, ToTensor
 from fastai.learner import CastToTensor, Learner
-from fastai.torch_core import TensorBase, TensorCategory
+from fastai.torch_core import TensorBase, TensorCategory, set_seed
 from fastai.vision.augment import FlipItem
 from fastrecipes.core import RecipeError, preserve_rng
 from fastrecipes.engine.devices import place

@@ -13,11 +13,13 @@ from fastai.learner import Learner
 from fastrecipes.core import RecipeError, Table, preserve_rng
 from fastrecipes.engine.audit import check_callbacks, check_phase
 from fastrecipes.engine.batches import keep_images, shared_workers
+from fastrecipes.engine.checkpoints import Checkpoints, copied, set_learner_state
 from fastrecipes.engine.features import on_features, why_not_reused
 from fastrecipes.engine.groups import set_trainable
 from fastrecipes.engine.loaders import item_keys, with_size
 from fastrecipes.engine.phases import Phase, PlannedPhase, opt_fits, param_groups, plan
 from fastrecipes.engine.probe import fit_probe
+from fastrecipes.engine.resume import FiniteLoss, Stage, start_from
 from fastrecipes.engine.runs import History
 from fastrecipes.engine.speed import speed_of
 from fastcore.test import *

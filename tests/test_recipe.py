@@ -12,7 +12,8 @@ from fastrecipes.engine.loaders import image_size, item_keys
 from fastrecipes.engine.phases import Phase, plan
 from fastrecipes.engine.probe import fit_probe
 from fastrecipes.engine.record import final_metrics, prediction_rows, write_record
-from fastrecipes.engine.runs import RunFolder
+from fastrecipes.engine.checkpoints import Checkpoints
+from fastrecipes.engine.runs import RunFolder, jsonable
 from fastrecipes.report import write_report
 from fastrecipes.engine.fit import probe_strength
 import tempfile
@@ -26,5 +27,5 @@ def test_a_result_below_its_linear_start_says_so():
     r = dict(on='test', accuracy=.8, ci95=[.7,.9], n=100, chance=.1, linear_start=.9)
     assert 'ended below it' in result_line(r)
     assert 'ended below it' not in result_line(r|dict(linear_start=.7))
-    with expect_fail(RecipeError, 'cannot be continued yet'): open_run(dict(resume=True))
+    with expect_fail(RecipeError, 'give the folder of the run'): open_run(dict(resume=True))
     test_eq(open_run(dict(out='x', fit=False)), None)

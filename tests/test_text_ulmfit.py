@@ -12,7 +12,7 @@ from fastrecipes.data.texts import LabelledText, Texts, read_text, read_texts
 from fastrecipes.engine.artifacts import read_card, read_weights, save_model
 from fastrecipes.engine.phases import Phase, plan
 from fastrecipes.engine.record import score
-from fastrecipes.engine.runs import History, RunFolder, fingerprint, worst_mistakes
+from fastrecipes.engine.runs import History, fingerprint, worst_mistakes
 from fastrecipes.recipe import keep_rule, open_run, run_and_record
 from fastrecipes.text.classifier import classifier_learner, classifier_phases, ensemble, text_loaders
 from fastrecipes.text.encoder import Encoder, encoder_of, fastai_encoder, load_encoder, save_encoder, text_classifier

@@ -93,7 +93,7 @@ class Workers:
 # %% ../../nbs/engine/08_batches.ipynb #cdff00d8
 class SeededDL(TfmdDL):
     "A fastai loader whose batches follow from the items and one drawn number, not from the processes that read them"
-    workers,kept = None,None
+    workers,kept,skip = None,None,0
 
     def new(self, *args, **kwargs):
         res = super().new(*args, **kwargs)
@@ -175,7 +175,8 @@ class SeededDL(TfmdDL):
     def __iter__(self):
         self.randomize()
         self.before_iter()
-        jobs,split = self.jobs(),getattr(self.dataset, 'split_idx', None)
+        jobs,split = self.jobs()[self.skip:],getattr(self.dataset, 'split_idx', None)
+        self.skip = 0
         n,shared = self.fake_l.num_workers,self.workers
         if not n: batches = (self.read(*job, split) for job in jobs)
         else:

@@ -6,11 +6,13 @@ Docs: https://fastrecipes.github.io/fastrecipes/engine/checkpoints.html.md"""
 
 # %% auto #0
 __all__ = ['random_states', 'set_random_states', 'loader_state', 'set_loader_state', 'learner_state', 'set_learner_state',
-           'copied', 'pack', 'unpack', 'pack_rows', 'unpack_rows', 'save_state', 'read_state', 'Every', 'Checkpoints']
+           'copied', 'pack', 'unpack', 'pack_rows', 'unpack_rows', 'save_state', 'read_state', 'Every', 'check_same',
+           'Checkpoints']
 
 # %% ../../nbs/engine/13_checkpoints.ipynb #04795774
 import hashlib, json, random, re, time
 from contextlib import suppress
+from functools import cache
 from pathlib import Path
 
 import numpy as np
@@ -19,6 +21,7 @@ from fastai.learner import Learner
 from safetensors import SafetensorError, safe_open
 from safetensors.torch import save
 from ..core import RecipeError, write_atomic
+from .runs import versions
 
 # %% ../../nbs/engine/13_checkpoints.ipynb #19af205e
 def random_states(
@@ -198,16 +201,31 @@ class Every:
         return self.batches>=self.n if self.kind=='b' else time.monotonic()-self.since>=self.n*(60 if self.kind=='m' else 1)
 
 # %% ../../nbs/engine/13_checkpoints.ipynb #61b82191
+def check_same(
+    then:dict, # What was, by name
+    now:dict, # What is
+):
+    "Refuse to go on with something else, and say what it is"
+    for k in dict.fromkeys((*then, *now)):
+        if then.get(k)!=now.get(k): raise RecipeError(f'resume: {k} was {then.get(k)!r} and is {now.get(k)!r} now; go on with the same, or begin anew with another out')
+
+# %% ../../nbs/engine/13_checkpoints.ipynb #34987900
+@cache
+def _versions(): return {k: v for k,v in versions('safetensors').items() if v}
+
+# %% ../../nbs/engine/13_checkpoints.ipynb #5939f8ed
 class Checkpoints:
     "The checkpoints of a run, stage by stage, in a folder"
     def __init__(self,
         folder, # Where they are
         every=None, # As in `Every`; epochs and phases end with one in any case
         resume:bool=False, # Go on from those that are there; otherwise there must be none
+        about=None, # What must be the same for that, by name, such as a recipe's arguments; JSON values
     ):
-        self.folder,self.every,self.resume,self.stage = Path(folder).expanduser(),Every(every),resume,0
-        self.seconds = [] # What writing took, each time
+        self.folder,self.every,self.resume,self.stage,self.about = Path(folder).expanduser(),Every(every),resume,0,about or {}
+        self.seconds,self.started,self.before = [],time.perf_counter(),0. # What writing took each time; when this process began; seconds of the run before that
         if self.files() and not resume: raise RecipeError(f'{self.folder} holds checkpoints of an unfinished run: resume it, or choose another folder')
+        if resume and not self.files(): print(f'no checkpoint in {self.folder}: beginning at the beginning')
 
     def files(self, stage=None): # None: of all stages
         "Files of a stage, the oldest first"
@@ -219,9 +237,16 @@ class Checkpoints:
         self.every.restart()
         if not self.resume: return None
         for f in reversed(self.files(self.stage)):
-            try: return read_state(f)
+            try:
+                state = read_state(f)
+                break
             except RecipeError as e: print(f'checkpoint {e}: going on from the one before')
-        return None
+        else: return None
+        check_same(state['about'], self.about)
+        now = _versions()
+        if changed := [f'{k} {v}, now {now.get(k)}' for k,v in state['versions'].items() if v!=now.get(k)]: print(f"resume: begun with {'; '.join(changed)}: the rest may differ from an unbroken run in the last digits")
+        self.before = max(self.before, state['elapsed'])
+        return state
 
     def write(self,
         state:dict, # As `pack` takes it
@@ -230,12 +255,16 @@ class Checkpoints:
         "Write a checkpoint and remove those that are not needed any more"
         started,old = time.perf_counter(),self.files(self.stage)
         number = 1+max((int(f.stem.split('-')[1]) for f in old), default=0)
-        file = save_state(self.folder, f'{self.stage:03d}-{number:06d}', state)
+        file = save_state(self.folder, f'{self.stage:03d}-{number:06d}', state | dict(elapsed=self.elapsed(), about=self.about, versions=_versions()))
         for f in old if end else old[:-1]:
             with suppress(OSError): f.unlink()
         self.every.restart()
         self.seconds.append(time.perf_counter()-started)
         return file
+
+    def elapsed(self):
+        "Seconds that the run has taken, all processes together"
+        return self.before+time.perf_counter()-self.started
 
     def remove(self):
         "Take all checkpoints away, when the run has left its results"

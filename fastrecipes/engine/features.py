@@ -20,7 +20,7 @@ from fastai.callback.core import Callback
 from fastai.data.core import DataLoaders, TfmdDL
 from fastai.data.transforms import IntToFloatTensor, Normalize, ToTensor
 from fastai.learner import CastToTensor, Learner
-from fastai.torch_core import TensorBase, TensorCategory
+from fastai.torch_core import TensorBase, TensorCategory, set_seed
 from fastai.vision.augment import FlipItem
 from ..core import RecipeError, preserve_rng
 from .devices import place
@@ -88,9 +88,10 @@ class FeatureStore:
         if body!=self.body: self.body,self.known = body,{}
         key = (id(dl.dataset), *map(id, dl.after_item.fs), *map(id, dl.after_batch.fs), view)
         if key not in self.known:
-            ordered = dl.new(bs=max(dl.bs, 64), shuffle=False, drop_last=False)
             used = sum(x.nbytes for x,_,_ in self.known.values() if not isinstance(x, np.memmap))/1e9
-            with ordered.dataset.set_split_idx(1 if view<2 else 0), learn.added_cbs([MirrorImages()] if view==1 else []): x,y = head_inputs(learn, ordered, self.room-used)
+            with preserve_rng(), dl.dataset.set_split_idx(1 if view<2 else 0), learn.added_cbs([MirrorImages()] if view==1 else []):
+                set_seed(int(hashlib.blake2b(f'{body} {view} {torch.initial_seed()}'.encode(), digest_size=4).hexdigest(), 16))  # the same view whenever it is computed
+                x,y = head_inputs(learn, dl.new(bs=max(dl.bs, 64), shuffle=False, drop_last=False), self.room-used)
             self.known[key] = x,y,dl  # the loader is kept, so that its id stays its own
         return self.known[key][:2]
 
@@ -165,12 +166,14 @@ class NextView(Callback):
         learn,epoch = self.learn,self.epoch
         features = learn.dls.train
         features.fresh = epoch<self.views
-        if not (features.fresh and epoch==len(features.views)): return
+        last = min(epoch, self.views-1)
+        if len(features.views)>last: return
         started,inside = time.perf_counter(),(learn.dls,learn.model)
         busy = [cb for cb in learn.cbs if not isinstance(cb, (CastToTensor,BF16Autocast))]  # a pass over images is a fit to them, and would end the one that is under way
         learn.dls,learn.model = self.images,self.net.eval()
         try:
-            with learn.removed_cbs(busy), preserve_rng(): features.views.append(features_of(learn, self.images.train, epoch)[0])
+            with learn.removed_cbs(busy), preserve_rng():
+                for view in range(len(features.views), last+1): features.views.append(features_of(learn, self.images.train, view)[0])
         finally: learn.dls,learn.model = inside
         learn.features_took = time.perf_counter()-started
 

@@ -23,11 +23,13 @@ from fastai.learner import Learner
 from ..core import RecipeError, Table, preserve_rng
 from .audit import check_callbacks, check_phase
 from .batches import keep_images, shared_workers
+from .checkpoints import Checkpoints, copied, set_learner_state
 from .features import on_features, why_not_reused
 from .groups import set_trainable
 from .loaders import item_keys, with_size
 from .phases import Phase, PlannedPhase, opt_fits, param_groups, plan
 from .probe import fit_probe
+from .resume import FiniteLoss, Stage, start_from
 from .runs import History
 from .speed import speed_of
 
@@ -97,6 +99,12 @@ class PhaseLog(Callback):
     order = 59
     def __init__(self, planned, number=1, log=noop): self.planned,self.number,self.log = planned,number,log
     def before_epoch(self): self.started,self.n_seen,self.train_seconds = time.perf_counter(),0,0.
+    def so_far(self): return dict(n_seen=self.n_seen, seconds=time.perf_counter()-self.started, train_seconds=time.perf_counter()-self.train_started)
+    def take_up(self, log):
+        "Go on in the middle of an epoch"
+        self.n_seen = log['n_seen']
+        self.started -= log['seconds']
+        self.train_started -= log['train_seconds']
     def before_train(self): self.train_started = time.perf_counter()
     def after_train(self): self.train_seconds = time.perf_counter()-self.train_started
     def before_step(self):
@@ -149,6 +157,7 @@ def fit_phases(
     audit:bool=True, # Refuse to train when the audit finds something that the plan does not say
     cbs=None, # Further callbacks, during all phases
     history=None, # List to begin anew with, that gets a row an epoch; None: go on with the learner's
+    checkpoints:Checkpoints=None, # Where to write checkpoints, and to go on from if it says so; None: none are written
 ):
     "Run phases one after the other; `self.history`, `self.schedule` and `self.phase_records` tell what happened"
     if keep not in ('last','best','sure'): raise RecipeError(f"keep must be 'last', 'best' or 'sure', not {keep!r}")
@@ -162,12 +171,16 @@ def fit_phases(
     if not opt_fits(self): raise RecipeError("the optimizer holds other parameter groups than the learner's splitter makes: give `opt_func` a function, not an optimizer")
     hypers = [dict(h) for h in self.opt.hypers]
     loaders = phase_loaders(self, planned)
-    with quiet_bars(self) as log, shared_workers([self.dls, *loaders]):
+    stage = Stage(self, planned, loaders, checkpoints, keep)
+    with quiet_bars(self) as log, shared_workers([self.dls, *loaders]), stage.stop:
         try:
             last = None
             for p,dls in zip(planned, loaders):
-                last = _run_phase(self, p, dls, len(self.phase_records)+1, keep, audit, cbs, log, hypers, last)
-                self.phase_records.append(last)
+                if stage.was_done(dls): last = self.phase_records[-1]
+                else:
+                    last = _run_phase(self, p, dls, len(self.phase_records)+1, keep, audit, cbs, log, hypers, last, stage)
+                    self.phase_records.append(last)
+                    stage.phase_end()
         finally:
             for h,h0 in zip(self.opt.hypers, hypers): h.update(h0)
 
@@ -179,31 +192,42 @@ def probe_strength(
     return {} if phase.probe_c is None else dict(cs=(phase.probe_c,))
 
 # %% ../../nbs/engine/09_fit.ipynb #32475303
-def _run_phase(learn, p, dls, number, keep, audit, cbs, log, hypers, last=None):
+def _run_phase(learn, p, dls, number, keep, audit, cbs, log, hypers, last, stage):
     "Prepare, audit, measure, train, measure again: the record of one phase"
-    started = time.perf_counter()
+    started,at = time.perf_counter(),stage.inside()
     still = prepare_phase(learn, p, dls)
     for h,h0 in zip(learn.opt.hypers, hypers): h.update(h0)
     learn.opt.set_hyper('lr', list(p.lrs))
     found = check_phase(learn, p, still) if audit else None
-    before = last['after' if last['kept'] else 'before'] if last and (last['size'],last['bs'])==(p.size,p.bs) else measure(learn)
-    saved = {k: v.detach().clone() for k,v in learn.model.state_dict().items()} if keep!='last' else None
+    if at is None:
+        before = last['after' if last['kept'] else 'before'] if last and (last['size'],last['bs'])==(p.size,p.bs) else measure(learn)
+        saved = copied(dict(learn.model.state_dict())) if keep!='last' else None
+        chosen = None
+        if p.phase.probe:
+            learn.trained_items = getattr(learn, 'trained_items', set()) | set(item_keys(learn.dls.train))
+            chosen = fit_probe(learn, int(p.phase.probe), p.phase.probe_sizes, **probe_strength(p.phase))
+            learn.probe_state = copied(dict(learn.model.state_dict()))
+        at = dict(before=before, saved=saved, chosen=chosen, seconds=0., bs=None, epoch=0)
+    else: set_learner_state(learn, at['learner'])
     learn.trained_items = getattr(learn, 'trained_items', set()) | set(item_keys(learn.dls.train))
-    chosen = None
-    if p.phase.probe:
-        chosen = fit_probe(learn, int(p.phase.probe), p.phase.probe_sizes, **probe_strength(p.phase))
-        learn.probe_state = {k: v.detach().clone() for k,v in learn.model.state_dict().items()}
     no_features = why_not_reused(learn, p, cbs)
     if p.phase.views and no_features and speed_of(learn).features: raise RecipeError(f"{p.name}: views= trains the head on kept features, and here {no_features}")
-    if p.epochs:
-        with nullcontext() if no_features else on_features(learn, p.phase.views):
-            learn.fit(p.epochs, lr=list(p.lrs), wd=p.phase.wd, cbs=[ParamScheduler(p.schedule()), StandStill(still), PhaseLog(p, number, log), *cbs])
-    after = measure(learn)
+    if p.epochs: _train(learn, p, number, still, cbs, log, not no_features, stage, at, started)
+    before,after = at['before'],measure(learn)
     strict = keep=='sure' and p.epochs and number>1
     kept = keep=='last' or not should_undo(after, before, len(learn.dls.valid.dataset) if strict else None)
     if not kept:
-        learn.model.load_state_dict(saved)
+        learn.model.load_state_dict(at['saved'])
         learn.opt.clear_state()
     note = '' if before is None else '  '.join(f'{k} {before[k]:.4f} → {after[k]:.4f}' for k in after) + ('' if kept else '  (gained too little: undone)')
     if note and (p.phase.probe or not kept): log(f'{p.name}  {note}')
-    return dict(p.as_dict(), before=before, after=after, kept=kept, probe_c=chosen, epochs_run=sum(r['phase']==number for r in learn.history), seconds=round(time.perf_counter()-started, 3), audit=list(found or []))
+    return dict(p.as_dict(), before=before, after=after, kept=kept, probe_c=at['chosen'], epochs_run=sum(r['phase']==number for r in learn.history), seconds=round(at['seconds']+time.perf_counter()-started, 3), audit=list(found or []))
+
+# %% ../../nbs/engine/09_fit.ipynb #1b4c2bbb
+def _train(learn, p, number, still, cbs, log, features, stage, at, started):
+    "The epochs of a phase, from the checkpoint in `at` if it is one"
+    model,guard = learn.model,FiniteLoss(p.name, float(max(p.lrs)))
+    def common(): return stage.state() | dict(model=model, **{k: at[k] for k in ('before','saved','chosen','bs')}, seconds=at['seconds']+time.perf_counter()-started)
+    with on_features(learn, p.phase.views) if features else nullcontext(), start_from(learn, at['epoch']):
+        learn.fit(p.epochs, lr=list(p.lrs), wd=p.phase.wd, cbs=[ParamScheduler(p.schedule()), StandStill(still), PhaseLog(p, number, log), guard, *stage.checkpointer(common), *cbs])
+    if guard.error: raise guard.error

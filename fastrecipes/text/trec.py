@@ -45,7 +45,8 @@ def trec_recipe(
     bs:int=64, # Questions a batch
     seed:int=0, # Of the validation part, the order and the weights
     out:str=None, # Folder for the record, the model, the encoder and the report; None: nothing is written
-    resume:bool=False, # Go on with a broken-off run in `out`
+    resume:bool=False, # Go on with a broken-off run in `out`, to the same result as if it had not been broken off
+    save_every:str=None, # Write a checkpoint for that so often, besides every epoch: '20 batches' or '5 minutes'; None: 5 minutes
     fit:bool=True, # False: the same learner, not trained; `learn.phases` is what it would run, `learn.lm.phases` what its language model would
     lm_epochs:int=7, # Epochs of the language model on the training questions, the first of the embedding alone; 0: skip this step
     direction:str='fwd', # 'fwd', 'bwd', or 'both': the mean of two classifiers

@@ -23,7 +23,7 @@ from ..data.texts import LabelledText, Texts, read_text, read_texts
 from ..engine.artifacts import read_card, read_weights, save_model
 from ..engine.phases import Phase, plan
 from ..engine.record import score
-from ..engine.runs import History, RunFolder, fingerprint, worst_mistakes
+from ..engine.runs import History, fingerprint, worst_mistakes
 from ..recipe import keep_rule, open_run, run_and_record
 from .classifier import classifier_learner, classifier_phases, ensemble, text_loaders
 from .encoder import Encoder, encoder_of, fastai_encoder, load_encoder, save_encoder, text_classifier
@@ -45,16 +45,19 @@ def pretrain(
     drop_mult:float=.3, # Multiplies fastai's dropout rates
     max_valid:int=200, # Texts held out at most, to measure perplexity on
     speed=None, # As in `as_speed`
+    resume:bool=False, # Go on with a broken-off run in `out`
 )->Encoder: # With `about`: words of the texts, passes over them, perplexity and seconds
     "Train a language model and keep its encoder"
     started,texts = time.perf_counter(),list(dict.fromkeys(map(str, texts)))
-    if out is not None: RunFolder(out)  # an unusable folder is an error before hours of training, not after
+    checkpoints = out and open_run(dict(out=out, resume=resume, epochs=epochs, lr=lr, drop_mult=drop_mult, seed=seed)).checkpoints
     start = None if weights is None else starting_point(weights, backwards)
     reader = task_reader(texts, start, backwards, max_vocab=max_vocab)
     learn = lm_learner(lm_loaders(texts, reader, bs=bs, seed=seed, max_valid=max_valid), start, arch, drop_mult, speed=speed, seed=seed)
-    learn.fit_phases(lm_phases(epochs, lr))
+    learn.fit_phases(lm_phases(epochs, lr), checkpoints=checkpoints)
     encoder = encoder_of(learn.model, reader, **_about(learn, started, epochs, start and start.about))
-    if out is not None: save_encoder(out, encoder)
+    if out is not None:
+        save_encoder(out, encoder)
+        checkpoints.remove()
     return encoder
 
 # %% ../../nbs/text/34_ulmfit.ipynb #785414b8
@@ -98,13 +101,14 @@ def finetune_lm(
     seed:int=0,
     trail=None, # History, schedule and phase records of the run so far, to be continued
     speed=None, # As in `as_speed`
+    checkpoints=None, # As in `fit_phases`
 )->tuple: # (encoder, language model learner)
     "Fine-tune a language model on the texts of a task"
     started = time.perf_counter()
     learn = lm_learner(lm_loaders(texts, reader, bs=bs, seed=seed), encoder, arch, drop_mult, speed=speed, seed=seed)
     phases = phases or lm_phases(epochs, lr, encoder is not None)
     if trail: learn.history,learn.schedule,learn.phase_records = trail
-    learn.fit_phases(phases)
+    learn.fit_phases(phases, checkpoints=checkpoints)
     return encoder_of(learn.model, reader, **_about(learn, started, sum(p.epochs for p in phases), encoder and encoder.about)),learn
 
 # %% ../../nbs/text/34_ulmfit.ipynb #7f7086ea
@@ -250,12 +254,12 @@ def run_text(
     if not 2<=args['bs']<=len(split.train): raise RecipeError(f"{len(split.train)} texts to train on make no batch of {args['bs']}: give a bs from 2 to {len(split.train)}")
     learn,trail = None,(run.history if run is not None else History(), [], [])
     for backwards in dict(fwd=[False], bwd=[True], both=[True,False])[args['direction']]:
-        encoder,reader,language = train_encoder(lm_texts, args['weights'], backwards, args, trail, general, **dict(bs=args['bs'])|(lm or {}))
+        encoder,reader,language = train_encoder(lm_texts, args['weights'], backwards, args, trail, general, checkpoints=run and run.checkpoints, **dict(bs=args['bs'])|(lm or {}))
         partner,learn = learn,classifier_learner(text_loaders(texts.items, split, reader, bs=args['bs']), encoder, args['arch'], seed=args['seed'], speed=args.get('speed'), **(clas or {}))
         learn.lm,learn.partner,learn.encoder = language,partner,encoder
         learn.history,learn.schedule,learn.phase_records = trail
         planned = phases or classifier_phases(len(learn.splitter), args['epochs'], lr)
-        if backwards and args['direction']=='both' and args.get('fit', True): learn.fit_phases([replace(p.phase, name=f'backward {p.name}') for p in plan(learn, planned)], keep=keep)
+        if backwards and args['direction']=='both' and args.get('fit', True): learn.fit_phases([replace(p.phase, name=f'backward {p.name}') for p in plan(learn, planned)], keep=keep, checkpoints=run and run.checkpoints)
     if run is not None:
         for l in filter(None, (learn,learn.partner)):
             if l.encoder is not None: save_encoder(run.path/'encoder'/(('bwd' if l.reader.backwards else 'fwd') if learn.partner else ''), l.encoder)
@@ -422,7 +426,8 @@ def text_recipe(
     bs:int=32, # Texts a batch, and rows of the language model's stream
     seed:int=0, # Of the split, the order and the weights
     out:str=None, # Folder for the record, the model, the encoder and the report; None: nothing is written
-    resume:bool=False, # Go on with a broken-off run in `out`
+    resume:bool=False, # Go on with a broken-off run in `out`, to the same result as if it had not been broken off
+    save_every:str=None, # Write a checkpoint for that so often, besides every epoch: '20 batches' or '5 minutes'; None: 5 minutes
     fit:bool=True, # False: the same learner, not trained; `learn.phases` is what it would run, `learn.lm.phases` what its language model would
     lm_epochs:int=3, # Epochs of the language model on the texts of the task, the first of the embedding alone; 0: skip this step
     direction:str='fwd', # 'fwd', 'bwd', or 'both': the mean of two classifiers

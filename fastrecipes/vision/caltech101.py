@@ -27,7 +27,8 @@ def caltech101_recipe(
     bs:int=16, # Images a batch
     seed:int=0, # Of the split, the order of images and their augmentation
     out:str=None, # Folder for the record, the model and the report; None: nothing is written
-    resume:bool=False, # Go on with a broken-off run in `out`
+    resume:bool=False, # Go on with a broken-off run in `out`, to the same result as if it had not been broken off
+    save_every:str=None, # Write a checkpoint for that so often, besides every epoch: '20 batches' or '5 minutes'; None: 5 minutes
     fit:bool=True, # False: the same learner, not trained; `learn.phases` is what it would run
     keep:str='sure', # 'sure': undo tuning that gains less than a standard error in validation; 'best': undo what makes it worse; 'last': keep every phase
     speed:str=None, # As in `as_speed`: None: what suits the machine; 'off': as plain fastai; or settings such as 'precision=fp32,keep=0'

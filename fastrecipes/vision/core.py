@@ -246,7 +246,8 @@ def image_recipe(
     bs:int=32, # Images a batch
     seed:int=0, # Of the split, the order of images and their augmentation
     out:str=None, # Folder for the record, the model and the report; None: nothing is written
-    resume:bool=False, # Go on with a broken-off run in `out`
+    resume:bool=False, # Go on with a broken-off run in `out`, to the same result as if it had not been broken off
+    save_every:str=None, # Write a checkpoint for that so often, besides every epoch: '20 batches' or '5 minutes'; None: 5 minutes
     fit:bool=True, # False: the same learner, not trained; `learn.phases` is what it would run
     valid_pct:float=20., # Per cent of each class to validate on, where the data bring no split of their own
     keep:str='best', # 'best': undo a phase after which validation accuracy is worse; 'sure': undo tuning that gains less than a standard error; 'last': keep every phase

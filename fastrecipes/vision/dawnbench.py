@@ -119,7 +119,8 @@ def cifar10_recipe(
     bs:int=512, # Images a batch
     seed:int=0, # Of the weights, the order of images and their augmentation
     out:str=None, # Folder for the record, the model and the report; None: nothing is written
-    resume:bool=False, # Go on with a broken-off run in `out`
+    resume:bool=False, # Go on with a broken-off run in `out`, to the same result as if it had not been broken off
+    save_every:str=None, # Write a checkpoint for that so often, besides every epoch: '20 batches' or '5 minutes'; None: 5 minutes
     fit:bool=True, # False: the same learner, not trained; `learn.phases` is what it would run
     lr:float=.4, # Peak rate for a batch of 512; in proportion for others
     speed:str=None, # As in `as_speed`: None: what suits the machine; 'off': as plain fastai; or settings such as 'precision=fp32,keep=0'
@@ -138,7 +139,8 @@ def imagenette_recipe(
     bs:int=64, # Images a batch
     seed:int=0, # Of the weights, the order of images and their augmentation
     out:str=None, # Folder for the record, the model and the report; None: nothing is written
-    resume:bool=False, # Go on with a broken-off run in `out`
+    resume:bool=False, # Go on with a broken-off run in `out`, to the same result as if it had not been broken off
+    save_every:str=None, # Write a checkpoint for that so often, besides every epoch: '20 batches' or '5 minutes'; None: 5 minutes
     fit:bool=True, # False: the same learner, not trained; `learn.phases` is what it would run
     start:int=None, # Side of the images at the start; None: half of `size`
     lr:float=.05, # Peak rate for a batch of 64; in proportion for others
@@ -156,7 +158,8 @@ def imagenet_recipe(
     weights:str='scratch', # 'scratch': none; a path: .safetensors, or a torch state dict
     seed:int=0, # Of the weights, the order of images and their augmentation
     out:str=None, # Folder for the record, the model and the report; None: nothing is written
-    resume:bool=False, # Go on with a broken-off run in `out`
+    resume:bool=False, # Go on with a broken-off run in `out`, to the same result as if it had not been broken off
+    save_every:str=None, # Write a checkpoint for that so often, besides every epoch: '20 batches' or '5 minutes'; None: 5 minutes
     fit:bool=True, # False: the same learner, not trained; `learn.phases` is what it would run
     machines:int=1, # 1, 4 or 8: whose published table
     gpus:int=None, # GPUs that take part, to scale the rate by; None: eight a machine, as published

@@ -65,7 +65,8 @@ def digits_recipe(
     bs:int=64, # Images a batch
     seed:int=0, # Of the shots, the order and the wobbling
     out:str=None, # Folder for the record, the model and the report; None: nothing is written
-    resume:bool=False, # Go on with a broken-off run in `out`
+    resume:bool=False, # Go on with a broken-off run in `out`, to the same result as if it had not been broken off
+    save_every:str=None, # Write a checkpoint for that so often, besides every epoch: '20 batches' or '5 minutes'; None: 5 minutes
     fit:bool=True, # False: the same learner, not trained; `learn.phases` is what it would run
     shots:int=5, # Images of each digit to train on; all others are tested
     compare:bool=True, # Train the same net from scratch as well, with the same budget, and an SVM on the pixels
