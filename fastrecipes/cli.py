@@ -108,7 +108,10 @@ def _stand_in():
         with working_directory(d): yield Path(d)
 
 # %% ../nbs/91_cli.ipynb #75dd9b11
-_types = dict(path=str, arch=str, weights=str, epochs=int, size=int, bs=int, seed=int, out=str)
+def _batch(text): return text if text=='auto' else int(text)
+
+# %% ../nbs/91_cli.ipynb #502818f4
+_types = dict(path=str, arch=str, weights=str, epochs=int, size=int, bs=_batch, seed=int, out=str)
 
 # %% ../nbs/91_cli.ipynb #efce7be4
 def literal(
@@ -140,7 +143,7 @@ def add_flags(
     for p in inspect.signature(recipe).parameters.values():
         if p.name in skip or p.kind in (p.VAR_POSITIONAL,p.VAR_KEYWORD) or p.annotation is list or callable(p.default) and p.default is not p.empty: continue
         yes_no,typ = isinstance(p.default, bool) or p.annotation is bool,flag_type(p)
-        kw = dict(action=argparse.BooleanOptionalAction) if yes_no else dict(type=typ, metavar={int:'N', float:'X'}.get(typ, p.name.upper()))
+        kw = dict(action=argparse.BooleanOptionalAction) if yes_no else dict(type=typ, metavar={int:'N', _batch:'N', float:'X'}.get(typ, p.name.upper()))
         doc = (docs.get(p.name) or '').replace('%', '%%')
         note = '' if p.default in (None,p.empty) else f' (default: {p.default})'.replace('%', '%%')
         parser.add_argument('--'+p.name.replace('_','-'), default=argparse.SUPPRESS, help=doc+note, **kw)

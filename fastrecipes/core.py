@@ -16,6 +16,10 @@ from statistics import NormalDist
 # %% ../nbs/00_core.ipynb #41c8e386
 class RecipeError(Exception):
     "A user's mistake or a missing download: one line that says what is wrong and what to do"
+    def __init__(self, line=''):
+        super().__init__(line)
+        self.line = str(line)
+    def __str__(self): return self.line  # whatever a framework makes of `args` on the way
 
 # %% ../nbs/00_core.ipynb #de14c036
 def format_cell(

@@ -9,17 +9,18 @@ from fastcore.basics import ifnone, noop, patch
 from fastai.callback.core import Callback
 from fastai.callback.progress import ProgressCallback, ShowGraphCallback
 from fastai.callback.schedule import ParamScheduler
+from fastai.callback.training import GradientAccumulation
 from fastai.learner import Learner
 from fastrecipes.core import RecipeError, Table, preserve_rng
 from fastrecipes.engine.audit import check_callbacks, check_phase
 from fastrecipes.engine.batches import keep_images, shared_workers
-from fastrecipes.engine.checkpoints import Checkpoints, copied, set_learner_state
+from fastrecipes.engine.checkpoints import Checkpoints, copied, learner_state, loader_state, random_states, set_learner_state, set_loader_state, set_random_states
 from fastrecipes.engine.features import on_features, why_not_reused
 from fastrecipes.engine.groups import set_trainable
 from fastrecipes.engine.loaders import item_keys, with_size
 from fastrecipes.engine.phases import Phase, PlannedPhase, opt_fits, param_groups, plan
 from fastrecipes.engine.probe import fit_probe
-from fastrecipes.engine.resume import FiniteLoss, Stage, start_from
+from fastrecipes.engine.resume import FiniteLoss, Stage, out_of_memory, start_from
 from fastrecipes.engine.runs import History
 from fastrecipes.engine.speed import speed_of
 from fastcore.test import *
@@ -149,6 +150,34 @@ def test_output_that_nobody_watches_is_one_line_an_epoch_without_control_charact
     text = printed(lambda l: l.fit_phases([Phase(2, 1e-2, freeze_to=-1), Phase(1, 1e-3)]))
     test_eq(len(text.splitlines()), 3)
     assert '\r' not in text and '\x1b' not in text and 'head 1/2' in text
+
+def test_batches_that_memory_is_not_enough_for_stop_with_a_line_or_are_halved_where_that_is_asked_for_to_the_weights_that_accumulated_gradients_give():
+    import torch
+    from fastai.callback.core import Callback
+    from fastai.callback.training import GradientAccumulation
+    class Small(Callback):
+        "Memory for two items"
+        def after_pred(self):
+            if self.training and len(self.yb[0])>2: raise RuntimeError('CUDA out of memory. Tried to allocate')
+    class Plain(torch.nn.Module):
+        def __init__(self):
+            super().__init__()
+            self.body,self.head = torch.nn.Sequential(torch.nn.Conv2d(3, 4, 3, 2), torch.nn.ReLU(), torch.nn.AdaptiveAvgPool2d(1), torch.nn.Flatten()),torch.nn.Linear(4, 3)
+        def forward(self, x): return self.head(self.body(x))
+    def learner():
+        learn = tiny_learner(n=16, bs=8, groups=False)
+        torch.manual_seed(0)
+        learn.model = Plain()
+        learn.splitter = lambda m: [list(m.body.parameters()), list(m.head.parameters())]
+        return learn
+    def phase(bs): return [Phase(2, 1e-2, sched='constant', bs=bs)]
+    with expect_fail(RecipeError, "all layers: memory is not enough for batches of 8 images of 32 pixels; give a smaller bs, or bs='auto' to have it halved"): learner().fit_phases(phase(None), cbs=[Small()])
+    a = learner()
+    a.fit_phases(phase('auto'), cbs=[Small()])
+    test_eq([r['bs'] for r in a.history], [2,2])
+    b = learner()
+    b.fit_phases(phase(2), cbs=[GradientAccumulation(8)])
+    for p,q in zip(a.model.parameters(), b.model.parameters()): assert torch.allclose(p, q, atol=1e-6)
 
 def test_training_without_a_validation_set_works_and_says_so():
     learn = tiny_learner(n=8)

@@ -5,7 +5,7 @@ from contextlib import contextmanager, nullcontext
 from itertools import islice
 from pathlib import Path
 import torch
-from fastai.callback.core import Callback, CancelEpochException, CancelFitException
+from fastai.callback.core import Callback, CancelEpochException
 from fastai.learner import Learner
 from fastrecipes.core import RecipeError
 from fastrecipes.engine.devices import place
@@ -34,6 +34,7 @@ def test_the_batches_that_remain_are_those_that_would_have_come_whatever_loader_
 def test_a_loss_that_is_not_a_number_stops_the_fit_before_the_weights_change_in_the_phase_and_batch_that_are_named():
     import torch
     from fastai.callback.core import Callback
+    from fastrecipes.core import RecipeError
     from fastrecipes.engine.resume import FiniteLoss
     from fastrecipes.testing import tiny_learner
     class Poison(Callback):
@@ -42,9 +43,7 @@ def test_a_loss_that_is_not_a_number_stops_the_fit_before_the_weights_change_in_
         def after_batch(self):
             if self.training and self.iter==0: self.learn.kept = self.model.fc.weight.detach().clone()
     learn = tiny_learner(n=12)
-    guard = FiniteLoss('head', 1e-2)
-    with learn.no_bar(), learn.no_logging(): learn.fit(2, 1e-2, cbs=[guard, Poison()])
-    test_eq(str(guard.error), 'head, epoch 1, batch 2: the loss is nan; try a lower rate, such as lr=0.001')
+    with learn.no_bar(), learn.no_logging(), expect_fail(RecipeError, 'head, epoch 1, batch 2: the loss is nan; try a lower rate, such as lr=0.001'): learn.fit(2, 1e-2, cbs=[FiniteLoss('head', 1e-2), Poison()])
     assert torch.equal(learn.model.fc.weight, learn.kept)
 
 def test_a_signal_is_answered_at_once_where_nothing_listens_later_where_something_does_and_the_old_answer_comes_back():

@@ -17,6 +17,8 @@ from fastrecipes.engine.runs import RunFolder, jsonable
 from fastrecipes.report import write_report
 from fastrecipes.engine.fit import probe_strength
 import tempfile
+import torch
+from fastai.callback.core import Callback
 from fastcore.test import *
 from fastrecipes.engine.phases import Phase
 from fastrecipes.engine.runs import read_run
@@ -29,3 +31,44 @@ def test_a_result_below_its_linear_start_says_so():
     assert 'ended below it' not in result_line(r|dict(linear_start=.7))
     with expect_fail(RecipeError, 'give the folder of the run'): open_run(dict(resume=True))
     test_eq(open_run(dict(out='x', fit=False)), None)
+
+def test_a_run_goes_on_only_as_what_it_was_from_the_last_checkpoint_that_is_whole_and_a_finished_one_not_at_all():
+    import os, signal, tempfile, torch
+    from pathlib import Path
+    from fastai.callback.core import Callback
+    from fastrecipes.core import RecipeError
+    from fastrecipes.data.splits import Split
+    from fastrecipes.engine.phases import Phase
+    from fastrecipes.engine.runs import read_run
+    from fastrecipes.recipe import open_run, run_and_record
+    from fastrecipes.testing import tiny_learner
+    class Stop(Callback):
+        "Stop after so many epochs, as Ctrl-C would"
+        at = None
+        def after_epoch(self):
+            if len(self.learn.history)==self.at: raise KeyboardInterrupt
+    def run(out, stop_at=None, n=16, bs=8, phases=None, **args):
+        learn = tiny_learner(n=n, bs=bs)
+        learn.add_cb(Stop())
+        learn.stop.at = stop_at
+        args = dict(out=out, seed=0) | args
+        k,m = len(learn.dls.train_ds),len(learn.dls.valid_ds)
+        split = Split(train=list(range(k)), valid=list(range(k, k+m)))
+        return run_and_record('shapes', learn, phases or [Phase(1, 1e-2, freeze_to=-1), Phase(3, 1e-3)], split, args, open_run(args), {}, dict(name='x'), dict(arch='x'))
+    d = Path(tempfile.mkdtemp())
+    whole = run(d/'whole')
+    assert not (d/'whole'/'checkpoint').exists()
+    with expect_fail(RecipeError, 'is finished'): run(d/'whole', resume=True)
+    with expect_fail(KeyboardInterrupt): run(d/'a', stop_at=3)
+    with expect_fail(RecipeError, 'holds an unfinished run; resume it'): run(d/'a')
+    with expect_fail(RecipeError, 'resume: lr was None and is 0.1 now'): run(d/'a', resume=True, lr=.1)
+    with expect_fail(RecipeError, 'resume: the training part was'): run(d/'a', resume=True, n=20)
+    with expect_fail(RecipeError, 'resume: batches of phase 1 was'): run(d/'a', resume=True, bs=4)
+    with expect_fail(RecipeError, 'resume: lrs of phase 2 was'): run(d/'a', resume=True, phases=[Phase(1, 1e-2, freeze_to=-1), Phase(3, 1e-2)])
+    newest = sorted((d/'a'/'checkpoint').iterdir())[-1]
+    newest.write_bytes(newest.read_bytes()[:1000])  # a torn one: the one before is taken
+    again = run(d/'a', resume=True)
+    for k,v in whole.model.state_dict().items(): assert torch.equal(v, again.model.state_dict()[k]), k
+    test_eq([r['train_loss'] for r in read_run(d/'a').history], [r['train_loss'] for r in read_run(d/'whole').history])
+    test_eq(again.result, whole.result)
+    test_eq(len(run(d/'new', resume=True).history), 4)  # nothing there: it begins at the beginning

@@ -19,17 +19,18 @@ from fastcore.basics import ifnone, noop, patch
 from fastai.callback.core import Callback
 from fastai.callback.progress import ProgressCallback, ShowGraphCallback
 from fastai.callback.schedule import ParamScheduler
+from fastai.callback.training import GradientAccumulation
 from fastai.learner import Learner
 from ..core import RecipeError, Table, preserve_rng
 from .audit import check_callbacks, check_phase
 from .batches import keep_images, shared_workers
-from .checkpoints import Checkpoints, copied, set_learner_state
+from .checkpoints import Checkpoints, copied, learner_state, loader_state, random_states, set_learner_state, set_loader_state, set_random_states
 from .features import on_features, why_not_reused
 from .groups import set_trainable
 from .loaders import item_keys, with_size
 from .phases import Phase, PlannedPhase, opt_fits, param_groups, plan
 from .probe import fit_probe
-from .resume import FiniteLoss, Stage, start_from
+from .resume import FiniteLoss, Stage, out_of_memory, start_from
 from .runs import History
 from .speed import speed_of
 
@@ -54,7 +55,7 @@ def quiet_bars(
         for cb in bars: learn.add_cb(cb)
 
 # %% ../../nbs/engine/09_fit.ipynb #3e2f8f98
-def _data_of(p): return {k: getattr(p.phase, k) for k in ('size','bs','crop','augment','rect')}
+def _data_of(p): return {k: None if v=='auto' else v for k in ('size','bs','crop','augment','rect') for v in [getattr(p.phase, k)]}
 
 # %% ../../nbs/engine/09_fit.ipynb #23050acf
 def phase_loaders(
@@ -119,7 +120,7 @@ class PhaseLog(Callback):
         seconds = time.perf_counter()-self.started + (0. if self.epoch else features)
         values = {n: (float(v) if v is not None else None) for n,v in zip(names, self.recorder.log[1:])}
         last = self.learn.schedule[-1] if self.learn.schedule else {}
-        row = dict(phase=self.number, epoch=self.epoch+1, size=p.size, bs=p.bs, **{k: v for k,v in last.items() if k.startswith('lr_')}, **values,
+        row = dict(phase=self.number, epoch=self.epoch+1, size=p.size, bs=self.dls.train.bs, **{k: v for k,v in last.items() if k.startswith('lr_')}, **values,
                    seconds=round(seconds, 3), **{'images_per_s' if p.size else 'items_per_s': round(self.n_seen/max(self.train_seconds+features, 1e-9), 1)})
         self.learn.history.append(row)
         shown = '  '.join(f'{k} {v:.4f}' for k,v in values.items() if v is not None)
@@ -225,9 +226,23 @@ def _run_phase(learn, p, dls, number, keep, audit, cbs, log, hypers, last, stage
 
 # %% ../../nbs/engine/09_fit.ipynb #1b4c2bbb
 def _train(learn, p, number, still, cbs, log, features, stage, at, started):
-    "The epochs of a phase, from the checkpoint in `at` if it is one"
-    model,guard = learn.model,FiniteLoss(p.name, float(max(p.lrs)))
-    def common(): return stage.state() | dict(model=model, **{k: at[k] for k in ('before','saved','chosen','bs')}, seconds=at['seconds']+time.perf_counter()-started)
-    with on_features(learn, p.phase.views) if features else nullcontext(), start_from(learn, at['epoch']):
-        learn.fit(p.epochs, lr=list(p.lrs), wd=p.phase.wd, cbs=[ParamScheduler(p.schedule()), StandStill(still), PhaseLog(p, number, log), guard, *stage.checkpointer(common), *cbs])
-    if guard.error: raise guard.error
+    "The epochs of a phase, from the checkpoint in `at` if it is one, with smaller batches where that is asked for and needed"
+    model,halves,bs = learn.model,p.phase.bs=='auto',at['bs']
+    start = copied(dict(learner=learner_state(learn), random=random_states(), order=[loader_state(dl) for dl in learn.dls.loaders])) if halves else None
+    def common(): return stage.state() | dict(model=model, bs=bs, **{k: at[k] for k in ('before','saved','chosen')}, seconds=at['seconds']+time.perf_counter()-started)
+    while True:
+        smaller = []
+        if bs: learn.dls,smaller = with_size(learn.dls, bs=bs),[GradientAccumulation(p.bs)]
+        try:
+            with on_features(learn, p.phase.views) if features else nullcontext(), start_from(learn, at['epoch']):
+                return learn.fit(p.epochs, lr=list(p.lrs), wd=p.phase.wd, cbs=[ParamScheduler(p.schedule()), StandStill(still), PhaseLog(p, number, log), FiniteLoss(p.name, float(max(p.lrs))), *smaller, *stage.checkpointer(common), *cbs])
+        except Exception as e:
+            if not out_of_memory(e): raise
+            bs = learn.dls.train.bs//2
+            if not halves or not bs: raise RecipeError(f"{p.name}: memory is not enough for batches of {learn.dls.train.bs}{f' images of {p.size} pixels' if p.size else ''}; give a smaller bs" + ("" if halves else ", or bs='auto' to have it halved")) from None
+        learn.model = model
+        set_learner_state(learn, start['learner'])
+        for dl,s in zip(learn.dls.loaders, start['order']): set_loader_state(dl, s)
+        set_random_states(start['random'])
+        if torch.cuda.is_initialized(): torch.cuda.empty_cache()
+        log(f'{p.name}: memory is not enough for batches of {2*bs}: going on with {bs}, and a step every {p.bs} items')

@@ -41,7 +41,7 @@ def _check_phase(p):
     if p.epochs==0 and not p.probe: fail("epochs=0 trains nothing: give it at least 1 (or probe=1)")
     for k in ('size','bs','views'):
         v = getattr(p, k)
-        if v is not None and (isinstance(v, bool) or not isinstance(v, (int,np.integer)) or v<1): fail(f"{k} must be a whole number, 1 or more, not {v!r}")
+        if v is not None and not (k=='bs' and v=='auto') and (isinstance(v, bool) or not isinstance(v, (int,np.integer)) or v<1): fail(f"{k} must be a whole number, 1 or more, not {v!r}")
     if isinstance(p.sched, str) and p.sched not in schedules: fail(f"sched must be one of {', '.join(schedules)} or a fastai scheduler, not {p.sched!r}")
     if not (isinstance(p.sched, (str,tuple)) or callable(p.sched)): fail(f"sched must be one of {', '.join(schedules)} or a fastai scheduler, not {p.sched!r}")
     if p.bn not in (None,'train','freeze'): fail(f"bn must be None, 'train' or 'freeze', not {p.bn!r}")
@@ -67,7 +67,7 @@ class Phase:
     lr:object=0. # Peak rate: a number, a `slice`, one number a group, a dict by group name ('rest' for the others), or a `LayerDecay`
     freeze_to:object=0 # Groups before this one are frozen: index (-1: head only, 0: everything trains) or name of a group
     size:int=None # Side of the images in pixels; None: as it is
-    bs:int=None # Items a batch; None: as it is
+    bs:int=None # Items a batch; None: as it is; 'auto': as it is, halved where memory is not enough, with gradients added up over as many as before
     sched:object='one_cycle' # 'one_cycle', 'flat_cos', 'stlr', 'linear', 'constant', or a fastai scheduler of values from 0 to 1 that multiplies the rate
     bn:str=None # Batch norm: None trains where its group trains; 'train' and 'freeze' hold for all of it
     crop:float=None # Smallest part of the area that a random crop takes, above 0 and at most 1; None: as it is
@@ -252,7 +252,7 @@ def resolve(
     if not hasattr(train, 'bs'): raise RecipeError("phases need fastai's DataLoaders, which can change their batch size: make them with fastai, not of torch's")
     bs,n,res = train.bs,len(train.dataset),[]
     for p in phases:
-        size,bs = p.size or size,p.bs or bs
+        size,bs = p.size or size,bs if p.bs in (None,'auto') else p.bs
         first = group_index(names, p.freeze_to)
         if p.size and image_size(learn.dls) is None: raise RecipeError("a phase sets size=, but no transform of these loaders has a size: add `Resize(…)` or `RandomResizedCrop(…)` to item_tfms")
         per_epoch = batches_per_epoch(train, bs)
@@ -347,9 +347,9 @@ def _fastai_calls(plan):
     for i,p in enumerate(plan):
         ph = p.phase
         yield f"# {i+1}. {p.name}"
-        new = dict(size=ph.size if ph.size!=size else None, bs=ph.bs if ph.bs!=bs else None, crop=ph.crop, augment=ph.augment, rect=ph.rect)
+        new = dict(size=ph.size if ph.size!=size else None, bs=ph.bs if ph.bs not in (bs,'auto') else None, crop=ph.crop, augment=ph.augment, rect=ph.rect)
         if any(v is not None for v in new.values()): yield f"learn.dls = with_size(learn.dls, {', '.join(f'{k}={v}' for k,v in new.items() if v is not None)})  # from fastrecipes.engine.loaders"
-        size,bs = ph.size or size,ph.bs or bs
+        size,bs = ph.size or size,bs if ph.bs in (None,'auto') else ph.bs
         yield 'learn.unfreeze()' if p.first==0 else 'learn.freeze()' if p.first==len(p.names)-1 else f'learn.freeze_to({p.first-len(p.names)})'
         if ph.bn=='freeze' or (ph.bn is None and p.first): yield f"# batch norm {'stands still everywhere' if ph.bn=='freeze' else 'stands still in the frozen groups'}: plain fastai trains it"
         if ph.probe: yield '# the head is fitted as a linear probe on the frozen features'

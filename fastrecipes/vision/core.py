@@ -148,7 +148,7 @@ def image_loaders(
     items = [FitOrCrop(size, min_scale, fit, interpolation), *([FlipItem()] if flip else []), RandomChanges(augment), *L(item_tfms), ToTensor()]
     batches = [IntToFloatTensor(), *L(batch_tfms), *([Normalize.from_stats(*normalisation, cuda=False)] if normalisation else [])]
     if workers is None: workers = 0 if len(split.train)+len(split.valid)<400 else min(8, defaults.cpus)
-    dls = dsets.dataloaders(bs=min(bs, len(split.train)), dl_type=SeededDL, after_item=items, after_batch=batches, num_workers=workers, device=default_device())
+    dls = dsets.dataloaders(bs=min(32 if bs=='auto' else bs, len(split.train)), dl_type=SeededDL, after_item=items, after_batch=batches, num_workers=workers, device=default_device())
     return decode_as_needed(dls) if shrink else dls
 
 # %% ../../nbs/vision/21_core.ipynb #77d8967a
@@ -243,7 +243,7 @@ def image_recipe(
     weights:str=None, # None: pretrained, downloaded by the net's library; 'scratch': none; a path: .safetensors, or a torch state dict
     epochs:int=4, # Epochs of tuning the upper layers after the linear probe; 0: linear probe only
     size:int=224, # Side of the images in pixels
-    bs:int=32, # Images a batch
+    bs:int=32, # Images a batch; 'auto': 32, halved where memory is not enough, with gradients added up over as many as before
     seed:int=0, # Of the split, the order of images and their augmentation
     out:str=None, # Folder for the record, the model and the report; None: nothing is written
     resume:bool=False, # Go on with a broken-off run in `out`, to the same result as if it had not been broken off
@@ -260,7 +260,7 @@ def image_recipe(
     items = image_items(path)
     split = split_given(items.parts, items.layout) if items.parts else split_pct(items.labels, 100-valid_pct, valid_pct, seed)
     if not split.valid: split = hold_out(split, items.labels, valid_pct, seed)
-    bs = args['bs'] = min(bs, len(split.train))
+    if bs!='auto': bs = args['bs'] = min(bs, len(split.train))
     return run_images('image', items, split, phases or image_phases(epochs, size=size, bs=bs), args)
 
 # %% ../../nbs/vision/21_core.ipynb #85145eb9
