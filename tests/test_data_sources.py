@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from typing import NamedTuple
 from fastrecipes.core import RecipeError, Table
+from fastrecipes.data.images import why_unreadable
 import functools, http.server, io, threading
 from unittest.mock import patch
 from fastcore.test import *

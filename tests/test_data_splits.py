@@ -58,8 +58,8 @@ def test_percentages_of_each_class_are_rounded_up_and_complete_and_disjoint():
 
 def test_a_class_that_is_too_small_is_named_with_its_size():
     labels = ['a']*9+['rare']*2
-    test_fail(lambda: split_pct(labels, 10, 10), contains="'rare' has 2 images", exc=RecipeError)
-    test_fail(lambda: split_pct(['a']*9+['rare'], 80, 20), contains="'rare' has 1 image,", exc=RecipeError)
+    test_fail(lambda: split_pct(labels, 10, 10), contains="'rare' has 2 items", exc=RecipeError)
+    test_fail(lambda: split_pct(['a']*9+['rare'], 80, 20), contains="'rare' has 1 item,", exc=RecipeError)
     test_fail(lambda: split_shots(labels, 2), contains="'rare' has 2 of the 3", exc=RecipeError)
     test_fail(lambda: split_shots(labels, 1, valid=1), contains="'rare' has 2 of the 3", exc=RecipeError)
     for f in (lambda: split_pct(labels, 0, 10), lambda: split_pct(labels, 90, 20), lambda: split_shots(labels, 0), lambda: chance_level([])):

@@ -10,7 +10,7 @@ from fastai.text.models.core import LinearDecoder, SequentialRNN, get_language_m
 from fastcore.foundation import L
 from fastrecipes.core import RecipeError, Table
 from fastrecipes.data.sources import Source, download
-from fastrecipes.engine.artifacts import read_card, read_weights, save_model
+from fastrecipes.engine.artifacts import check_card, read_card, read_weights, save_model
 from fastrecipes.engine.groups import LayerGroups
 from fastrecipes.text.words import TextReader
 import tempfile

@@ -9,13 +9,13 @@ from fastai.learner import Learner
 from fastrecipes.core import RecipeError, accuracy_ci
 from fastrecipes.data.splits import Split, hold_out, split_given, split_pct, split_shots
 from fastrecipes.data.texts import LabelledText, Texts, read_text, read_texts
-from fastrecipes.engine.artifacts import read_card, read_weights, save_model
+from fastrecipes.engine.artifacts import check_card, read_card, read_weights, save_model
 from fastrecipes.engine.phases import Phase, plan
 from fastrecipes.engine.record import score
 from fastrecipes.engine.runs import History, fingerprint, worst_mistakes
-from fastrecipes.recipe import keep_rule, open_run, run_and_record
+from fastrecipes.recipe import keep_rule, open_run, run_and_record, say_left_out
 from fastrecipes.text.classifier import classifier_learner, classifier_phases, ensemble, text_loaders
-from fastrecipes.text.encoder import Encoder, encoder_of, fastai_encoder, load_encoder, save_encoder, text_classifier
+from fastrecipes.text.encoder import Encoder, dims, encoder_of, fastai_encoder, load_encoder, save_encoder, text_classifier
 from fastrecipes.text.lm import lm_learner, lm_loaders, lm_phases
 from fastrecipes.text.words import TextReader, tokenize, vocabulary
 import json, tempfile

@@ -17,19 +17,19 @@ from fastai.torch_core import default_device, defaults, set_seed
 from fastai.vision.augment import FlipItem, RandomResizedCrop
 from fastai.vision.core import PILImage, PILMask, TensorBBox, TensorPoint
 from fastrecipes.core import RecipeError
-from fastrecipes.data.images import check_images, image_ratio, read_image, to_rgb
+from fastrecipes.data.images import copies, image_ratio, read_image, to_rgb
 from fastrecipes.data.sources import Items, Source, image_items
 from fastrecipes.data.splits import Split, hold_out, split_given, split_pct
-from fastrecipes.engine.artifacts import read_card, read_weights
+from fastrecipes.engine.artifacts import check_card, read_card, read_weights
 from fastrecipes.engine.batches import SeededDL
-from fastrecipes.engine.devices import join_devices
+from fastrecipes.engine.devices import join_devices, place
 from fastrecipes.engine.groups import layer_groups
 from fastrecipes.engine.loaders import decode_as_needed
 from fastrecipes.engine.phases import Phase, plan
 from fastrecipes.engine.features import linear_head
 from fastrecipes.engine.runs import fingerprint
 from fastrecipes.engine.speed import as_speed, speed_up
-from fastrecipes.recipe import open_run, run_and_record
+from fastrecipes.recipe import open_run, run_and_record, say_left_out
 from fastrecipes.vision.nets import create_net, from_scratch, net_from_card
 import tempfile
 from fastcore.test import *
@@ -92,14 +92,27 @@ def test_mistakes_of_a_user_are_one_line_each_and_leave_nothing_behind():
     one = tiny_images(root/'one', classes=1, n=6)
     single = tiny_images(root/'single', classes=2, n=6)
     for f in sorted((single/'disc').iterdir())[1:]: f.unlink()
-    cut = tiny_images(root/'cut', classes=2, n=6)
-    f = next((cut/'disc').iterdir())
-    f.write_bytes(f.read_bytes()[:200])
     out,kw = root/'out',dict(arch='test_resnet', weights=False, epochs=1, bs=4)
-    for path,more,msg in [(root/'none',{},'there is no folder'), (root/'empty',{},'no images'), (one,{},'class'), (single,{},'one image'), (cut,{},f.name), (good,dict(arch='resnot18'),'did you mean'),
+    for path,more,msg in [(root/'none',{},'there is no folder'), (root/'empty',{},'no images'), (one,{},'class'), (single,{},'one image'), (good,dict(arch='resnot18'),'did you mean'),
                           (good,dict(size=0),'size must'), (good,dict(phases=[Phase(1, [1.,1.])]),'2 rates are given'), (good,dict(keep='all'),'keep must'), (None,{},'needs path')]:
         with expect_fail(RecipeError, msg) as e: image_recipe(path, out=out, **kw|dict(size=32)|more)
         assert not out.exists(), path
+
+def test_a_torn_image_is_left_out_and_said_and_so_is_a_held_out_copy_of_a_training_image():
+    import contextlib, io, json, shutil
+    root = tiny_images(classes=2, n=12)
+    f = next((root/'disc').iterdir())
+    f.write_bytes(f.read_bytes()[:200])
+    for i in range(8): shutil.copy(root/'square'/'square_1.png', root/'square'/f'copy_{i}.png')
+    out = io.StringIO()
+    with contextlib.redirect_stdout(out): learn = image_recipe(root, arch='test_resnet', weights=False, size=32, bs=4, epochs=0, valid_pct=50, out=root.parent/f'{root.name}-run')
+    test_eq(len(learn.split.train)+len(learn.split.valid), 24+8-1)
+    assert f'1 image left out: disc/{f.name} (it is truncated)' in out.getvalue()
+    assert 'of training images, ' in out.getvalue()
+    data = json.loads((root.parent/f'{root.name}-run'/'run.json').read_text())['data']
+    test_eq(data['left_out'], [dict(file=f'disc/{f.name}', why='it is truncated')])
+    test_eq({Path(a).name[:4] for a,_ in data['copies']}-{'copy','squa'}, set())
+    assert data['copies']
 
 def test_any_timm_and_torchvision_net_trains_through_the_phases():
     path = tiny_images(classes=2, n=8)

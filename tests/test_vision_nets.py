@@ -5,7 +5,7 @@ import timm
 import torch, torchvision
 from torch import nn
 from fastrecipes.core import RecipeError
-from fastrecipes.engine.artifacts import load_body, read_weights
+from fastrecipes.engine.artifacts import check_card, load_body, read_weights
 from fastrecipes.engine.groups import layer_groups
 import tempfile
 from pathlib import Path

@@ -16,6 +16,7 @@ from pathlib import Path, PurePosixPath
 from typing import NamedTuple
 
 from ..core import RecipeError, Table
+from .images import why_unreadable
 
 # %% ../../nbs/data/10_sources.ipynb #4c990d1b
 @dataclass(frozen=True)
@@ -216,7 +217,8 @@ def _csv_items(file, root):
             head = f.readline()
             f.seek(0)
             rows = list(csv.DictReader(f, delimiter=max(',;\t', key=head.count)))
-    except (OSError, UnicodeError, csv.Error) as e: raise RecipeError(f'cannot read {file}: {_line(e)}') from None
+    except UnicodeError: raise RecipeError(f'{file.name} is not UTF-8: save it as UTF-8 first') from None
+    except (OSError, csv.Error) as e: raise RecipeError(f'cannot read {file}: {_line(e)}') from None
     cols = {c.strip().lower(): c for c in (rows[0] if rows else {}) if c}
     if not rows: raise RecipeError(f'{file.name} holds no rows')
     col = {k: next((cols[o] for o in names if o in cols), None) for k,names in COLUMNS.items()}
@@ -250,8 +252,8 @@ def _part(value, col, file):
 # %% ../../nbs/data/10_sources.ipynb #06b51c2c
 def _checked(layout, rows, out, root):
     "`Items` from rows, after the checks that every layout must pass"
-    good = [r for r in rows if r[0].stat().st_size]
-    out = out + [(r[0], 'empty file') for r in rows if not r[0].stat().st_size]
+    why = {r[0]: why_unreadable(r[0]) for r in rows}
+    good,out = [r for r in rows if not why[r[0]]],out+[(f, w) for f,w in why.items() if w]
     n = Counter(l for _,l,p in good)
     if not good: raise RecipeError(f'{root} holds no images that can be used')
     if len(n)<2: raise RecipeError(f'{root} holds one class only, {next(iter(n))!r}: there is nothing to tell apart; give each class its own folder')

@@ -123,8 +123,8 @@ def split_pct(
     parts = [],[],[]
     for label,items in by_class(labels).items():
         sizes = _counts(len(items), train, valid)
-        if sizes is None: raise RecipeError(f'class {str(label)!r} has {len(items)} {"image" if len(items)==1 else "images"}, too few for {protocol}: '
-                                            'each part needs one; add images or leave the class out')
+        if sizes is None: raise RecipeError(f'class {str(label)!r} has {len(items)} item{"" if len(items)==1 else "s"}, too few for {protocol}: '
+                                            'each part needs one; add some or leave the class out')
         items = _shuffled(items, label, seed, names)
         for part,o in zip(parts, np.split(np.array(items, dtype=int), np.cumsum(sizes)[:2])): part += o.tolist()
     return Split(*parts, protocol=protocol, seed=seed)

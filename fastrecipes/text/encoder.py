@@ -21,7 +21,7 @@ from fastai.text.models.core import LinearDecoder, SequentialRNN, get_language_m
 from fastcore.foundation import L
 from ..core import RecipeError, Table
 from ..data.sources import Source, download
-from ..engine.artifacts import read_card, read_weights, save_model
+from ..engine.artifacts import check_card, read_card, read_weights, save_model
 from ..engine.groups import LayerGroups
 from .words import TextReader
 
@@ -33,8 +33,8 @@ def dims(
     arch, # 'tiny', 'mini', 'small', 'full', or a dict of `emb_sz`, `n_hid` and `n_layers`
 )->dict: # Embedding size, hidden size and number of layers
     "The dimensions of an AWD-LSTM by name"
-    if isinstance(arch, dict) and set(arch)=={'emb_sz','n_hid','n_layers'}: return dict(arch)
-    if not isinstance(arch, str) or arch not in archs: raise RecipeError(f"there is no text net {arch!r}: arch is one of {', '.join(archs)}, or a dict of emb_sz, n_hid and n_layers")
+    if isinstance(arch, dict) and set(arch)=={'emb_sz','n_hid','n_layers'} and all(isinstance(v, int) and 0<v<=top for v,top in zip((arch[k] for k in ('emb_sz','n_hid','n_layers')), (8192,8192,16))): return dict(arch)
+    if not isinstance(arch, str) or arch not in archs: raise RecipeError(f"there is no text net {arch!r}: arch is one of {', '.join(archs)}, or a dict of emb_sz and n_hid (up to 8,192) and n_layers (up to 16)")
     return dict(archs[arch])
 
 # %% ../../nbs/text/31_encoder.ipynb #b5e404f1
@@ -153,9 +153,8 @@ def load_encoder(
     card,file = read_card(folder)
     if card.get('kind')!='encoder': raise RecipeError(f"{folder.name} holds a model for {card.get('kind')!r}, not a text encoder")
     if card.get('rules')!=TextReader.rules: raise RecipeError(f"{folder.name} was trained on words made by {card.get('rules')!r}, these are made by {TextReader.rules!r}")
-    vocab = card.get('vocab')
-    if not isinstance(vocab, list) or not all(isinstance(w, str) for w in vocab): raise RecipeError(f'{folder.name}: recipe.json holds no vocabulary')
-    return Encoder(read_weights(file)[0], vocab, bool(card.get('backwards')), dims(card.get('arch')), card.get('about') or {})
+    check_card(card, dict(vocab=list, backwards=bool))
+    return Encoder(read_weights(file)[0], card['vocab'], card['backwards'], dims(card.get('arch')), card.get('about') or {})
 
 # %% ../../nbs/text/31_encoder.ipynb #97058e87
 def match_words(

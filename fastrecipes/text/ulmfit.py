@@ -20,13 +20,13 @@ from fastai.learner import Learner
 from ..core import RecipeError, accuracy_ci
 from ..data.splits import Split, hold_out, split_given, split_pct, split_shots
 from ..data.texts import LabelledText, Texts, read_text, read_texts
-from ..engine.artifacts import read_card, read_weights, save_model
+from ..engine.artifacts import check_card, read_card, read_weights, save_model
 from ..engine.phases import Phase, plan
 from ..engine.record import score
 from ..engine.runs import History, fingerprint, worst_mistakes
-from ..recipe import keep_rule, open_run, run_and_record
+from ..recipe import keep_rule, open_run, run_and_record, say_left_out
 from .classifier import classifier_learner, classifier_phases, ensemble, text_loaders
-from .encoder import Encoder, encoder_of, fastai_encoder, load_encoder, save_encoder, text_classifier
+from .encoder import Encoder, dims, encoder_of, fastai_encoder, load_encoder, save_encoder, text_classifier
 from .lm import lm_learner, lm_loaders, lm_phases
 from .words import TextReader, tokenize, vocabulary
 
@@ -246,6 +246,7 @@ def run_text(
     phases = [phases] if isinstance(phases, Phase) else phases
     keep = keep_rule(args, split)
     if not split.test and not split.valid: raise RecipeError('there is nothing to measure on: test_pct and valid_pct are both 0')
+    say_left_out(texts.left_out, 'text')
     if lm_texts is None: lm_texts = [*(texts.items[i] for i in split.train), *texts.unlabelled]
     labelled,teacher = (texts,split),[]
     if pseudo:
@@ -392,9 +393,11 @@ def _load_classifier(card, weights):
     folder = weights.parent
     if card.get('kind')!='text': raise RecipeError(f"{Path(folder).name} holds a model for {card.get('kind')!r}, not for texts")
     if card.get('rules')!=TextReader.rules: raise RecipeError(f"{Path(folder).name} was trained on words made by {card.get('rules')!r}, these are made by {TextReader.rules!r}")
-    kw = {k: card[k] for k in ('max_len','hidden') if k in card}
-    model = text_classifier(len(card['vocab']), len(card['labels']), card['arch'], **kw)
+    check_card(card, dict(vocab=list, labels=list, backwards=bool, arch=dict))
+    kw,d = {k: int(card[k]) for k in ('max_len','hidden') if k in card},dims(card['arch'])
     state,_ = read_weights(weights)
+    if tuple(state.get('0.module.encoder.weight', torch.empty(0)).shape)!=(len(card['vocab']),d['emb_sz']) or not all(f'0.module.rnns.{i}.weight_hh_l0_raw' in state for i in range(d['n_layers'])) or kw.get('hidden', 0)>10_000: raise RecipeError(f"{weights.name} does not fit the net that recipe.json describes")
+    model = text_classifier(len(card['vocab']), len(card['labels']), card['arch'], **kw)
     try: model.load_state_dict(state)
     except RuntimeError: raise RecipeError(f"{weights.name} does not fit the net that recipe.json describes") from None
     return model,TextReader(card['vocab'], card['backwards'])

@@ -6,7 +6,7 @@ Docs: https://fastrecipes.github.io/fastrecipes/vision/core.html.md"""
 
 # %% auto #0
 __all__ = ['interpolations', 'FitOrCrop', 'RandomChanges', 'ReadImage', 'LabelOf', 'image_loaders', 'image_learner',
-           'image_phases', 'probe_or_train', 'run_images', 'image_recipe', 'ImagePredictor', 'load_predictor']
+           'image_phases', 'probe_or_train', 'leaked', 'run_images', 'image_recipe', 'ImagePredictor', 'load_predictor']
 
 # %% ../../nbs/vision/21_core.ipynb #5d1b115e
 import math, time
@@ -27,19 +27,19 @@ from fastai.torch_core import default_device, defaults, set_seed
 from fastai.vision.augment import FlipItem, RandomResizedCrop
 from fastai.vision.core import PILImage, PILMask, TensorBBox, TensorPoint
 from ..core import RecipeError
-from ..data.images import check_images, image_ratio, read_image, to_rgb
+from ..data.images import copies, image_ratio, read_image, to_rgb
 from ..data.sources import Items, Source, image_items
 from ..data.splits import Split, hold_out, split_given, split_pct
-from ..engine.artifacts import read_card, read_weights
+from ..engine.artifacts import check_card, read_card, read_weights
 from ..engine.batches import SeededDL
-from ..engine.devices import join_devices
+from ..engine.devices import join_devices, place
 from ..engine.groups import layer_groups
 from ..engine.loaders import decode_as_needed
 from ..engine.phases import Phase, plan
 from ..engine.features import linear_head
 from ..engine.runs import fingerprint
 from ..engine.speed import as_speed, speed_up
-from ..recipe import open_run, run_and_record
+from ..recipe import open_run, run_and_record, say_left_out
 from .nets import create_net, from_scratch, net_from_card
 
 # %% ../../nbs/vision/21_core.ipynb #89c8e568
@@ -208,6 +208,26 @@ def probe_or_train(
     return [replace(p, epochs=p.epochs or 1, lr=p.lr or lr, probe=0, probe_sizes=(), probe_c=None) if p.probe else p for p in phases]
 
 # %% ../../nbs/vision/21_core.ipynb #ad92fb63
+def leaked(
+    files:list, # Paths
+    split:Split, # Which of them train, validate and test
+)->list: # (held-out file, training file) pairs
+    "Held-out images that are copies of a training image"
+    part = {files[i]: p for p in ('train','valid','test') for i in getattr(split, p)}
+    res = []
+    for same in copies([f for f in files if f in part]):
+        trained = [f for f in same if part[f]=='train']
+        res += [(f, trained[0]) for f in same if trained and part[f]!='train']
+    return res
+
+# %% ../../nbs/vision/21_core.ipynb #5f93008a
+not_torn = ('not an image','left out by the recipe','not in a class folder')  # what nobody would expect to be trained on
+
+# %% ../../nbs/vision/21_core.ipynb #d62941c1
+def _say_leaked(shared):
+    if shared and not place()[0]: print(f"{len(shared)} held-out image{'s are copies' if len(shared)>1 else ' is a copy'} of training images, {Path(shared[0][0]).name} of {Path(shared[0][1]).name}" + (', …' if len(shared)>1 else '') + ': the accuracy says less than it seems')
+
+# %% ../../nbs/vision/21_core.ipynb #962755ac
 def run_images(
     name:str, # Of the recipe
     items:Items, # Files, labels and what was left out
@@ -224,14 +244,16 @@ def run_images(
     "Check the images, make the learner, and run it: what every image recipe does"
     join_devices()
     started,run = time.perf_counter(),open_run(args)
-    check_images(items.files)
+    shared = leaked(items.files, split)
+    say_left_out([o for o in items.left_out if o['why'] not in not_torn], 'image')
+    _say_leaked(shared)
     kwargs.setdefault('speed', args.get('speed'))
     learn = image_learner(items.files, items.labels, split, args['arch'], args['weights'], size=args['size'], bs=args['bs'], seed=args['seed'], **kwargs)
     net,weights = learn.model,args['weights']
     phases = probe_or_train(net, [phases] if isinstance(phases, Phase) else phases)
     card = dict(kind='image', net=net.card, fit=kwargs.get('fit', 'crop'), shrink=learn.speed.shrink)
     data = dict(name=source.title, licence=source.licence, home=source.home) if source else dict(name=Path(args['path']).name)
-    data |= dict(left_out=[dict(file=str(f), why=w) for f,w in (o.values() if isinstance(o, dict) else o for o in items.left_out)], fingerprint=fingerprint([Path(f) for f in items.files]),
+    data |= dict(copies=[[str(f) for f in pair] for pair in shared], left_out=[dict(file=str(f), why=w) for f,w in (o.values() if isinstance(o, dict) else o for o in items.left_out)], fingerprint=fingerprint([Path(f) for f in items.files]),
                  normalisation=dict(zip(('mean','std'), net.normalisation)), interpolation=net.card['interpolation'])
     model = dict(arch=net.card['arch'], library=net.card['library'], weights='from scratch' if from_scratch(weights) else 'downloaded' if weights is None else Path(weights).name)
     return run_and_record(name, learn, phases, split, args, run, card, data, model, mirror, test_sizes, reference, refit, started=started)
@@ -295,6 +317,8 @@ def load_predictor(
     "The predictor that a run saved; nothing in the folder is executed"
     card,weights = read_card(folder)
     if card.get('kind')!='image': raise RecipeError(f"{Path(folder).name} holds a model for {card.get('kind')!r}, not for images")
+    check_card(card, dict(labels=list, size=int, net=dict, fit=str))
+    if card['net'].get('n_out')!=len(card['labels']): raise RecipeError(f"recipe.json names {len(card['labels'])} classes, and a net of {card['net'].get('n_out')}")
     net = net_from_card(card['net'])
     state,_ = read_weights(weights)
     try: net.load_state_dict(state)

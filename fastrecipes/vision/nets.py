@@ -13,7 +13,7 @@ import timm
 import torch, torchvision
 from torch import nn
 from ..core import RecipeError
-from ..engine.artifacts import load_body, read_weights
+from ..engine.artifacts import check_card, load_body, read_weights
 from ..engine.groups import layer_groups
 
 # %% ../../nbs/vision/20_nets.ipynb #618772e1
@@ -72,7 +72,7 @@ def _new_net(lib, name, n_out, pretrained, kwargs):
     net = torchvision.models.get_model(name, num_classes=n_out, **kwargs)
     if pretrained:
         if chosen is None: raise RecipeError(f"arch: torchvision has no pretrained weights for {name}: give weights=FILE, or weights='scratch' to start from scratch")
-        load_body(net, chosen.get_state_dict(progress=False, check_hash=True), layer_groups(net)['head'], f'{name} {chosen.name}')
+        load_body(net, chosen.get_state_dict(progress=False, check_hash=True, weights_only=True), layer_groups(net)['head'], f'{name} {chosen.name}')
     card = dict(mean=tuple(tfm.mean), std=tuple(tfm.std), interpolation=tfm.interpolation.value) if tfm and hasattr(tfm, 'mean') else dict(_imagenet, interpolation='bilinear')
     return net,card
 
@@ -116,7 +116,10 @@ def net_from_card(
     card:dict, # The `card` of a net, as saved with a model
 )->nn.Module: # Random weights, ready for `load_state_dict`
     "The net that a card describes"
-    try: net,_ = _new_net(card['library'], card['arch'], card['n_out'], False, card.get('kwargs', {}))
-    except KeyError as e: raise RecipeError(f"the model's card lacks {e}") from None
+    check_card(card, dict(library=str, arch=str, n_out=int, kwargs=dict))
+    if any((k,type(v)) not in (('pad_type',str),('img_size',int)) or k=='img_size' and not 0<v<=4096 for k,v in card['kwargs'].items()): raise RecipeError("recipe.json is damaged: it asks for a net that no recipe makes")
+    if find_net(card['arch'] if card['library']=='timm' else f"{card['library']}/{card['arch']}")!=(card['library'],card['arch']): raise RecipeError('recipe.json is damaged: it names no net')
+    try: net,_ = _new_net(card['library'], card['arch'], card['n_out'], False, card['kwargs'])
+    except (TypeError, ValueError, RuntimeError, AssertionError): raise RecipeError(f"recipe.json is damaged: no {card['arch']} can be made from it") from None
     net.card,net.normalisation,net.pretrained = card,(tuple(card['mean']),tuple(card['std'])),True
     return net
