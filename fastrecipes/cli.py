@@ -195,7 +195,8 @@ def _list(args):
 def _plan(args):
     "what a recipe would do: phases, sizes, and the rate of every layer group"
     learn = args.RECIPE(**_given(args) | dict(fit=False))
-    print(fastrecipes.plan(learn, learn.phases))
+    for o in (getattr(learn, 'lm', None), learn):
+        if o is not None: print(fastrecipes.plan(o, o.phases))
 
 # %% ../nbs/91_cli.ipynb #e6121664
 def _run(args):
@@ -241,6 +242,12 @@ def _predict(args):
         else: print(f, label, f'{p:.4f}', sep='\t', flush=True)
     return status
 
+# %% ../nbs/91_cli.ipynb #d2198e12
+def _export(args):
+    "write the image model of a run as ONNX"
+    from fastrecipes.onnx import export_onnx
+    print(export_onnx(args.DIR)['file'])
+
 # %% ../nbs/91_cli.ipynb #cba0079e
 def _bench(args):
     "measure a recipe against fastai's fine_tune, in alternating runs"
@@ -250,7 +257,7 @@ def _bench(args):
     if kw.get('out'): print(Path(kw['out'])/'bench.html')
 
 # %% ../nbs/91_cli.ipynb #5367a9a3
-_commands = dict(list=(_list,), plan=(_plan,'NAME'), run=(_run,'NAME'), report=(_report,'DIR'), predict=(_predict,'DIR','FILE'), bench=(_bench,'NAME'))
+_commands = dict(list=(_list,), plan=(_plan,'NAME'), run=(_run,'NAME'), report=(_report,'DIR'), predict=(_predict,'DIR','FILE'), export=(_export,'DIR'), bench=(_bench,'NAME'))
 _places = dict(NAME='a recipe, as `fastrecipes list` names it', DIR='folder of a run', FILE='an image, or a text file')
 
 # %% ../nbs/91_cli.ipynb #61ad5c53
