@@ -28,3 +28,16 @@ def test_no_file_that_is_read_runs_anything_and_each_is_one_line():
     test_eq(sprung, 0)
     assert len(rows)>=30, len(rows)
     for r in rows: assert r['answer'] and len(r['answer'])<400 and 'Traceback' not in r['answer'] and ' object at 0x' not in r['answer'], r
+
+def test_fastais_load_learner_runs_what_the_file_holds():
+    import pickle, tempfile, torch, warnings
+    from pathlib import Path
+    from fastai.learner import load_learner
+    from fastrecipes.bad_input import Trap
+    d = Path(tempfile.mkdtemp())
+    torch.save(Trap(d/'sprung'), d/'export.pkl')
+    with warnings.catch_warnings():
+        warnings.simplefilter('ignore')
+        try: load_learner(d/'export.pkl')
+        except Exception: pass
+    assert (d/'sprung').exists()

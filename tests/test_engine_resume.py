@@ -65,3 +65,72 @@ with StopSignal(): os.kill(os.getpid(), signal.SIGTERM)
     done = subprocess.run([sys.executable, '-c', script], capture_output=True, text=True)
     test_eq(done.returncode, 143)
     test_eq(done.stdout.splitlines(), ['stopped; the run can be resumed with resume=True']*3)
+
+def test_fastais_checkpoint_of_a_frozen_phase_comes_back_trainable_and_its_start_epoch_gives_other_weights_where_ours_gives_the_same():
+    import tempfile, torch
+    from pathlib import Path
+    from fastai.callback.core import Callback
+    import fastrecipes.engine.fit
+    from fastrecipes.engine.checkpoints import Checkpoints
+    from fastrecipes.engine.phases import Phase
+    from fastrecipes.testing import tiny_learner
+    class Stop(Callback):
+        order = 200
+        def after_epoch(self):
+            if self.epoch==0: raise KeyboardInterrupt
+    def weights(l): return torch.cat([p.detach().flatten() for p in l.model.parameters()])
+    d = Path(tempfile.mkdtemp())
+    def learner():
+        learn = tiny_learner(n=12)
+        learn.path = d
+        return learn
+    a = learner()
+    with a.no_bar(), a.no_logging():
+        a.freeze()
+        a.fit(1, 1e-2)
+        a.save('frozen')
+        b = learner()
+        b.create_opt()
+        b.load('frozen')
+    assert not a.model.stem[0].weight.requires_grad and b.model.stem[0].weight.requires_grad  # fastai: what was frozen is not any more
+    def trained(epochs, load=None, **kw):
+        learn = learner()
+        learn.create_opt()
+        if load: learn.load(load)
+        with learn.no_bar(), learn.no_logging(): learn.fit(epochs, 1e-2, **kw)
+        return learn
+    a = trained(3)
+    assert torch.equal(weights(a), weights(trained(3)))
+    trained(1).save('first')
+    c = trained(3, 'first', start_epoch=1)
+    assert not torch.equal(weights(a), weights(c))  # fastai: another order, another loss
+    phases = [Phase(3, 1e-2, freeze_to=-1)]
+    a = learner()
+    a.fit_phases(phases)
+    with expect_fail(KeyboardInterrupt): learner().fit_phases(phases, cbs=[Stop()], checkpoints=Checkpoints(d/'checkpoint'))
+    c = learner()
+    c.fit_phases(phases, checkpoints=Checkpoints(d/'checkpoint', resume=True))
+    assert torch.equal(weights(a), weights(c)) and not c.model.stem[0].weight.requires_grad
+
+def test_a_disk_that_fills_up_stops_the_run_with_a_line_and_leaves_the_last_checkpoint():
+    import resource, tempfile
+    from pathlib import Path
+    from fastai.callback.core import Callback
+    import fastrecipes.engine.fit
+    from fastrecipes.engine.checkpoints import Checkpoints
+    from fastrecipes.engine.phases import Phase
+    from fastrecipes.testing import tiny_learner
+    limit = resource.getrlimit(resource.RLIMIT_FSIZE)
+    class Fill(Callback):
+        "No file may grow from the second epoch on"
+        def before_train(self):
+            if self.epoch==1: resource.setrlimit(resource.RLIMIT_FSIZE, (1000, limit[1]))
+    d = Path(tempfile.mkdtemp())/'checkpoint'
+    try:
+        with expect_fail(RecipeError, 'make room there or choose another out'): tiny_learner(n=8).fit_phases([Phase(3, 1e-2)], cbs=[Fill()], checkpoints=Checkpoints(d))
+    finally: resource.setrlimit(resource.RLIMIT_FSIZE, limit)
+    learn = tiny_learner(n=8)
+    learn.fit_phases([Phase(3, 1e-2)], checkpoints=Checkpoints(d, resume=True))
+    whole = tiny_learner(n=8)
+    whole.fit_phases([Phase(3, 1e-2)])
+    assert all(torch.equal(p, q) for p,q in zip(learn.model.parameters(), whole.model.parameters()))

@@ -11,8 +11,43 @@ from fastrecipes.engine.groups import LayerDecay
 from fastrecipes.engine.phases import Phase
 from fastrecipes.engine.runs import History, read_csv
 from fastrecipes.testing import tiny_images, tiny_learner
+import contextlib, io, resource
 from fastcore.test import *
+from fastrecipes.testing import tiny_image_learner
 from fastrecipes.engine.survival import *
+
+def test_many_short_phases_leave_no_process_file_callback_or_hook_behind():
+    import gc
+    from fastrecipes.engine.phases import Phase
+    from fastrecipes.engine.survival import leftovers
+    from fastrecipes.testing import tiny_image_learner
+    learn = tiny_image_learner('precision=fp32', n=12, workers=2)
+    short = [Phase(1, 1e-3, freeze_to=-1), Phase(1, 1e-3, size=40), Phase(1, 1e-3, size=32)]
+    learn.fit_phases(short)
+    gc.collect()
+    before = leftovers(learn)
+    learn.fit_phases(short*10)
+    gc.collect()
+    test_eq(leftovers(learn), before)
+
+def test_a_run_that_is_asked_to_end_writes_a_checkpoint_says_so_and_goes_on_to_the_same_result():
+    import signal, tempfile, time
+    from pathlib import Path
+    from fastrecipes.engine.survival import check, start_run, what_is_left
+    d = Path(tempfile.mkdtemp())
+    p = start_run('learner', d/'whole', False, '5 minutes')
+    p.join()
+    check(p, d/'whole')
+    p = start_run('learner', d/'asked', False, '5 minutes')
+    while not (d/'asked'/'history.csv').exists() and p.is_alive(): time.sleep(.01)
+    p.terminate()
+    p.join()
+    if p.exitcode==143: assert 'stopped; the run can be resumed with resume=True' in (d/'asked.log').read_text()
+    else: test_eq(p.exitcode, 0)  # it was faster
+    p = start_run('learner', d/'asked', p.exitcode==143, '5 minutes') if p.exitcode else p
+    p.join()
+    check(p, d/'asked')
+    test_eq(what_is_left(d/'asked'), what_is_left(d/'whole'))
 
 def test_killed_runs_end_as_undisturbed_ones():
     from fastrecipes.engine.survival import kill_and_resume

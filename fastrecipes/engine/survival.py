@@ -6,7 +6,7 @@ Docs: https://fastrecipes.github.io/fastrecipes/engine/survival.html.md"""
 
 # %% auto #0
 __all__ = ['cases', 'images_run', 'texts_run', 'learner_run', 'start_run', 'check', 'what_is_left', 'killed_run',
-           'kill_and_resume']
+           'kill_and_resume', 'leftovers']
 
 # %% ../../nbs/engine/15_survival.ipynb #d83f3386
 import multiprocessing, os, shutil, signal, sys, tempfile, time, warnings
@@ -126,3 +126,12 @@ def kill_and_resume(
 
 # %% ../../nbs/engine/15_survival.ipynb #946062b1
 if __name__=='__main__': print(kill_and_resume(int(sys.argv[1]) if len(sys.argv)>1 else 6))
+
+# %% ../../nbs/engine/15_survival.ipynb #2cd36ca3
+def leftovers(
+    learn, # Any learner
+)->dict: # Counts: child processes, open files, callbacks, hooks
+    "What a learner and its process hold on to"
+    fds = Path('/proc/self/fd')
+    return dict(processes=len(multiprocessing.active_children()), files=len(list(fds.iterdir())) if fds.is_dir() else 0, callbacks=len(learn.cbs),
+                hooks=sum(len(m._forward_hooks)+len(m._forward_pre_hooks)+len(m._backward_hooks) for m in learn.model.modules()))
