@@ -28,7 +28,8 @@ def test_many_short_phases_leave_no_process_file_callback_or_hook_behind():
     before = leftovers(learn)
     learn.fit_phases(short*5)
     gc.collect()
-    test_eq(leftovers(learn), before)
+    after = leftovers(learn)
+    assert all(after[k]<=before[k] for k in before), (before, after)
 
 def test_a_run_that_is_asked_to_end_writes_a_checkpoint_says_so_and_goes_on_to_the_same_result():
     import signal, tempfile, time
