@@ -103,7 +103,7 @@ def run_and_record(
     data = dict(path=None if path is None else str(path), counts={k: len(getattr(split, k)) for k in ('train','valid','test')}, classes=vocab,
                 split=dict(protocol=split.protocol, seed=split.seed)) | data
     write_record(learn, run, learn.result, recipe=name, args={k: v for k,v in args.items() if k not in ('fit','resume','out','phases')}, seed=args.get('seed', 0),
-                 reference=list(reference), seconds=round(run.checkpoints.before+time.perf_counter()-started, 1), data=data,
+                 reference=list(reference), checkpoints=dict(n=len(run.checkpoints.seconds), seconds=round(sum(run.checkpoints.seconds), 3), longest=round(max(run.checkpoints.seconds, default=0.), 3)), seconds=round(run.checkpoints.before+time.perf_counter()-started, 1), data=data,
                  model=dict(parameters=sum(q.numel() for q in learn.model.parameters()), **({'speed': str(learn.speed), 'precision': learn.speed.precision} if hasattr(learn, 'speed') else {'precision': 'fp32'})) | model)
     write_report(run.path)
     run.checkpoints.remove()

@@ -8,6 +8,8 @@ import tempfile
 from pathlib import Path
 import pandas as pd
 from fastcore.test import *
+from fastrecipes.core import Table
+from fastrecipes.text.encoder import load_encoder
 from fastrecipes.engine.phases import plan
 from fastrecipes.engine.record import over_seeds
 from fastrecipes.engine.runs import read_run

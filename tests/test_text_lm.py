@@ -17,9 +17,14 @@ from fastrecipes.engine.groups import LayerDecay
 from fastrecipes.engine.speed import as_speed, free_at_once, speed_up
 from fastrecipes.text.encoder import Encoder, language_model, put_encoder, text_groups
 from fastrecipes.text.words import TextReader
-import math
+import math, time
+from fastai.callback.core import CancelFitException
 from fastcore.test import *
+from fastrecipes.core import Table
+from fastrecipes.data.texts import corpus
 from fastrecipes.engine.phases import plan
+from fastrecipes.engine.runs import hardware
+from fastrecipes.testing import shared
 from fastrecipes.text.words import tokenize, vocabulary
 from fastrecipes.text.lm import *
 

@@ -6,8 +6,8 @@ Docs: https://fastrecipes.github.io/fastrecipes/engine/phases.html.md"""
 
 # %% auto #0
 __all__ = ['schedules', 'Phase', 'phase_to_dict', 'phase_from_dict', 'schedule', 'PlannedPhase', 'param_groups', 'opt_fits',
-           'group_names', 'resolve', 'Plan', 'plan', 'fine_tune_phases', 'gradual_unfreezing', 'progressive_resizing',
-           'stretch']
+           'group_names', 'resolve', 'Plan', 'plan', 'fine_tune_phases', 'gradual_unfreezing', 'scale_lr',
+           'progressive_resizing', 'stretch']
 
 # %% ../../nbs/engine/02_phases.ipynb #54d3cc96
 import json
@@ -398,12 +398,25 @@ def gradual_unfreezing(
             for k in range(1, n_groups+1)]
 
 # %% ../../nbs/engine/02_phases.ipynb #8855a84a
+def scale_lr(
+    lr, # A rate in any form that `Phase` takes
+    factor:float, # Above 0; with batches k times as large: k (linear rule, Goyal et al. 2017), or its root
+): # The same form
+    "All rates of a phase times a factor"
+    if lr is None or isinstance(lr, (int,float)): return None if lr is None else lr*factor
+    if isinstance(lr, slice): return slice(*(None if v is None else v*factor for v in (lr.start, lr.stop)))
+    if isinstance(lr, dict): return {k: v*factor for k,v in lr.items()}
+    if isinstance(lr, LayerDecay): return replace(lr, lr=lr.lr*factor, head=None if lr.head is None else lr.head*factor)
+    return type(lr)(v*factor for v in lr)
+
+# %% ../../nbs/engine/02_phases.ipynb #da0571db
 def progressive_resizing(
     phases:list, # Phases to lay the sizes over
     start:int, # First size in pixels
     end:int, # Last size in pixels
     steps:int=3, # Number of sizes
-    multiple:int=32, # Sizes are rounded to a multiple of this
+    multiple:int=32, # Sizes but the last are rounded to a multiple of this
+    bs:int=None, # Images a batch at the last size; smaller ones then come in batches of as many pixels, at rates that grow with the batch (`scale_lr`); None: as it is
 )->list: # The same epochs and curves; a phase in which the size changes is cut there
     "Image sizes that grow over the epochs of any list of phases (DAWNBench, Howard et al. 2018)"
     if steps<1 or start<1 or end<1: raise RecipeError("progressive resizing needs sizes and a number of steps of at least 1")
@@ -412,12 +425,19 @@ def progressive_resizing(
     at = lambda e: sizes[min(steps-1, e*steps//max(1,total))]
     res,done = [],0
     for p in phases:
-        if not p.epochs: res.append(replace(p, size=at(done))); continue
+        if not p.epochs:
+            res.append(replace(p, size=at(done)))
+            continue
         a,b = p.span
         cuts = [0] + [e for e in range(1, p.epochs) if at(done+e)!=at(done+e-1)] + [p.epochs]
-        res += [replace(p, epochs=j-i, size=at(done+i), span=(a+(b-a)*i/p.epochs, a+(b-a)*j/p.epochs), **(dict(probe=0, probe_sizes=(), probe_c=None, opt='keep') if i else {})) for i,j in zip(cuts, cuts[1:])]
+        res += [replace(p, epochs=j-i, size=at(done+i), **_batch_of(p, bs, (end/at(done+i))**2), span=(a+(b-a)*i/p.epochs, a+(b-a)*j/p.epochs), **(dict(probe=0, probe_sizes=(), probe_c=None, opt='keep') if i else {})) for i,j in zip(cuts, cuts[1:])]
         done += p.epochs
     return res
+
+# %% ../../nbs/engine/02_phases.ipynb #dd9389f0
+def _batch_of(p, bs, factor):
+    "Batch and rates of a phase whose images have so many times fewer pixels"
+    return {} if bs is None else dict(bs=max(1, round(bs*factor)), lr=scale_lr(p.lr, factor), lr_end=scale_lr(p.lr_end, factor))
 
 # %% ../../nbs/engine/02_phases.ipynb #3ca3b19c
 def stretch(

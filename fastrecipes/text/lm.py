@@ -1,4 +1,4 @@
-"""Learn to read by predicting the next word, several times faster than scoring the whole vocabulary
+"""Learn to read by predicting the next word, without scoring the whole vocabulary each time
 
 Docs: https://fastrecipes.github.io/fastrecipes/text/lm.html.md"""
 
