@@ -4,7 +4,7 @@ import json, time
 from pathlib import Path
 import numpy as np
 from fastrecipes.core import RecipeError, Table, mean_ci
-from fastrecipes.data.splits import Split, split_pct, split_shots
+from fastrecipes.data.splits import Split, split_pct
 from fastrecipes.data.texts import Texts
 from fastrecipes.engine.groups import LayerDecay
 from fastrecipes.engine.phases import Phase
@@ -62,6 +62,6 @@ def test_a_table_goes_on_where_it_stopped():
     t = ablation_table({'toy': ablation(texts, d/'enc', d/'out', **(kw|dict(seeds=[0,1])))})
     test_eq(t[0]['paper, TREC-6'], 5.69)
     with expect_fail(RecipeError, 'other settings'): ablation(texts, d/'enc', d/'out', **(kw|dict(epochs=6)))
-    s = ablation_split(texts._replace(parts=['test']*8+['train']*40), 0, 4)
-    test_eq((len(s.train), len(s.valid), s.test), (4, 36, []))
+    s = ablation_split(texts._replace(parts=['test']*8+['train']*40), 0, 8)
+    test_eq((len(s.train), len(s.valid), s.test), (9, 31, []))  # a fifth of each class, rounded up
     assert not {*s.train, *s.valid} & set(range(8))

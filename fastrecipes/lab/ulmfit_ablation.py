@@ -14,7 +14,7 @@ from pathlib import Path
 import numpy as np
 
 from ..core import RecipeError, Table, mean_ci
-from ..data.splits import Split, split_pct, split_shots
+from ..data.splits import Split, split_pct
 from ..data.texts import Texts
 from ..engine.groups import LayerDecay
 from ..engine.phases import Phase
@@ -71,12 +71,12 @@ def row_name(row):
 def ablation_split(
     texts:Texts, # From `read_texts`; a test part is left alone
     seed:int, # Of the draw
-    labels:int=None, # Labelled texts to train on, as many of each class; None: nine tenths
+    labels:int=None, # Labelled texts to train on, about, each class in proportion; None: nine tenths
 )->Split: # Up to 2,000 other training texts to validate on
     "Training and validation texts of one seed"
     of_train = [i for i in range(len(texts.items)) if not texts.parts or texts.parts[i]!='test']
     kinds = [texts.items[i].label for i in of_train]
-    drawn = split_pct(kinds, 90, 0, seed) if labels is None else split_shots(kinds, labels//len(set(kinds)), seed)
+    drawn = split_pct(kinds, 90 if labels is None else 100*labels/len(kinds), 0, seed)
     return Split([of_train[i] for i in drawn.train], [of_train[i] for i in np.random.default_rng(seed).permutation(drawn.test)[:2000]], [], protocol=drawn.protocol, seed=seed)
 
 # %% ../../nbs/lab/40_ulmfit_ablation.ipynb #98819d91
