@@ -203,7 +203,8 @@ def _run(args):
     "train, and write down what happened"
     kw,name = _given(args),recipe_name(args.NAME)
     if not kw.get('fit', True): return _plan(args)
-    out = Path(kw.setdefault('out', str((last_run if kw.get('resume') else next_run)(name))))
+    if 'out' not in kw: kw['out'] = str((last_run if kw.get('resume') else next_run)(name))
+    out = Path(kw['out'])
     try: args.RECIPE(**kw)
     except (KeyboardInterrupt,SystemExit):
         if (out/'checkpoint').is_dir(): print(f'to go on: fastrecipes run {args.NAME} --out {out} --resume, and the other options as they were', file=sys.stderr)

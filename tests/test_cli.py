@@ -60,7 +60,7 @@ def test_a_mistake_is_one_line_on_standard_error_and_exit_status_1():
     test_fail(tell, args=('run','toy','--seed','14'), exc=ZeroDivisionError)  # a bug shows its traceback
 
 def test_a_run_gets_a_folder_of_its_own_and_resume_takes_the_last_one():
-    import io
+    import io, shutil
     from contextlib import redirect_stdout
     with _stand_in(), redirect_stdout(io.StringIO()) as out:
         for argv in (['--keep_best'], [], ['--out','mine'], ['--no-fit']): test_eq(main(['run','toy',*argv]), 0)
@@ -69,6 +69,8 @@ def test_a_run_gets_a_folder_of_its_own_and_resume_takes_the_last_one():
         Path('runs/toy-10').mkdir()
         test_eq(last_run('toy').name, 'toy-10')
         test_eq((main(['plan','toy','--shots','7']), main(['report','mine'])), (0,0))
+        shutil.rmtree('runs')
+        test_eq(main(['run','toy','--out','afar','--resume']), 0)  # no run elsewhere is looked for
     lines = out.getvalue().splitlines()
     test_eq(lines[:2], ['test accuracy 95.0% (95% interval 90.0% to 97.5%, n = 200, chance 10.0%), 0.2 s', str(Path('runs/toy/report.html'))])
     assert "'fit': False" in lines[6] and "'shots': 7" in lines[7], lines

@@ -207,7 +207,9 @@ class Stage:
         if at is None: return
         check_same(at['what'], self.what)
         for own,rows in ((learn.history, at['history']), (learn.schedule, unpack_rows(at['schedule'])), (learn.phase_records, at['records'])): own[:] = rows
-        if getattr(learn.history, 'file', None): learn.history.write(learn.history.file)
+        file = getattr(learn.history, 'file', None)
+        if file and learn.history: learn.history.write(file)
+        elif file: Path(file).unlink(missing_ok=True)
         if at['probe_state']: learn.probe_state = at['probe_state']
         for dl,s in zip(self.loaders, at['order']): set_loader_state(dl, s)
         if at['epoch'] is None:
