@@ -112,6 +112,23 @@ def test_fastais_checkpoint_of_a_frozen_phase_comes_back_trainable_and_its_start
     c.fit_phases(phases, checkpoints=Checkpoints(d/'checkpoint', resume=True))
     assert torch.equal(weights(a), weights(c)) and not c.model.stem[0].weight.requires_grad
 
+def test_no_checkpoint_is_made_of_weights_that_are_not_numbers():
+    import tempfile, torch
+    from pathlib import Path
+    from fastai.callback.core import Callback
+    import fastrecipes.engine.fit
+    from fastrecipes.core import RecipeError
+    from fastrecipes.engine.checkpoints import Checkpoints, read_state
+    from fastrecipes.engine.phases import Phase
+    from fastrecipes.testing import tiny_learner
+    class Burst(Callback):
+        def after_step(self):
+            if self.epoch==1 and self.iter==self.n_iter-1: self.model.fc.weight.data[0] = float('inf')
+    d = Path(tempfile.mkdtemp())/'checkpoint'
+    with expect_fail(RecipeError, 'weights are not numbers'): tiny_learner(n=8).fit_phases([Phase(3, 1e-2)], cbs=[Burst()], checkpoints=Checkpoints(d))
+    last = read_state(sorted(d.iterdir())[-1])
+    test_eq((last['epoch'], bool(torch.isfinite(last['learner']['model']['fc.weight']).all())), (1, True))
+
 def test_a_disk_that_fills_up_stops_the_run_with_a_line_and_leaves_the_last_checkpoint():
     import resource, tempfile
     from pathlib import Path

@@ -16,6 +16,18 @@ from fastcore.test import *
 from fastrecipes.testing import tiny_image_learner
 from fastrecipes.engine.survival import *
 
+def test_the_same_seed_gives_the_same_weights_with_processes_that_read_and_without_over_several_fits():
+    import torch
+    from fastrecipes.engine.phases import Phase
+    from fastrecipes.testing import tiny_image_learner
+    def trained(workers):
+        learn = tiny_image_learner('precision=fp32', n=12, workers=workers)
+        learn.fit_phases([Phase(1, 1e-2, freeze_to=-1), Phase(1, 1e-3, size=40)])
+        learn.fit_phases([Phase(1, 1e-3, size=32)])
+        return torch.cat([p.detach().flatten() for p in learn.model.state_dict().values()])
+    first = trained(0)
+    for workers in (0,2): assert torch.equal(first, trained(workers))
+
 def test_many_short_phases_leave_no_process_file_callback_or_hook_behind():
     import gc
     from fastrecipes.engine.phases import Phase

@@ -115,6 +115,7 @@ class Checkpointer(Callback):
         "Write a checkpoint: so many epochs done, and so many batches of the next"
         common = self.common()
         model = common.pop('model')
+        if not all(torch.isfinite(p).all() for p in model.parameters()): raise RecipeError(f"{self.phase_log.planned.name}, epoch {self.epoch+1}: the weights are not numbers any more, and no checkpoint is made of them; try a lower rate")
         smooth = self.recorder.smooth_loss
         self.checkpoints.write(common | (order or self._order()) | dict(epoch=epoch, batch=batch, learner=learner_state(self.learn, model), pct_train=self.pct_train, train_iter=self.train_iter,
             loss=dict(count=smooth.count, val=smooth.val), **(dict(start=self.start, log=self.phase_log.so_far()) if batch else {})))
