@@ -10,15 +10,17 @@ from torch.utils.data import DataLoader, Dataset
 from fastai.data.load import defaults
 from fastai.torch_core import default_device
 from fastai.vision.core import PILImage
-from fastrecipes.core import RecipeError
+from fastrecipes.core import RecipeError, Table
 from fastrecipes.data.images import read_image
 from fastrecipes.engine.speed import as_speed, native_precision
 from fastrecipes.vision.core import FitOrCrop
 from fastrecipes.vision.nets import create_net
 import tempfile
 from fastcore.test import *
-from fastrecipes.core import Table, mean_ci
+from fastrecipes.core import accuracy_ci
 from fastrecipes.data.sources import image_items
+from fastrecipes.engine.record import pct
+from fastrecipes.engine.runs import hardware
 from fastrecipes.testing import shared, tiny_images
 from fastrecipes.lab.features import *
 
@@ -93,3 +95,14 @@ def test_any_net_gives_features():
         x = features(files, arch, 'scratch', sizes=160 if arch=='test_vit' else 64)
         assert x.shape[0]==6 and x.shape[1]==width and (x!=x[0]).any(), (arch, x.shape)
     assert {'features','pooled'} <= set(layer_names('squeezenet1_1', 1))
+
+def test_cross_validation_never_measures_what_it_was_fitted_to():
+    import numpy as np
+    from fastrecipes.core import RecipeError
+    from fastrecipes.lab.features import cross_validated, fit_on
+    g = np.random.default_rng(0)
+    x,y = g.normal(size=(200,400)),g.integers(0, 2, 200)
+    test_eq(fit_on(x, y, c=100).score(x, list(map(str, y))), 1)
+    assert abs(cross_validated(x, y, c=100)-.5)<.12
+    for how in ('svm','logistic','knn'): assert cross_validated(np.eye(2)[y]+.1*g.normal(size=(200,2)), y, how)>.95
+    with expect_fail(RecipeError, 'how must be'): fit_on(x, y, 'tree')
