@@ -6,7 +6,10 @@ from functools import cache
 from pathlib import Path
 import numpy as np
 import torch
+from fastai.callback.training import GradientAccumulation
 from fastai.learner import Learner
+from fastai.optimizer import Lookahead, OptimWrapper
+from fastcore.foundation import L
 from safetensors import SafetensorError, safe_open
 from safetensors.torch import save
 from fastrecipes.core import RecipeError, write_atomic

@@ -58,7 +58,7 @@ def test_a_folder_appears_with_the_first_file_and_a_finished_run_is_never_writte
         out.history.append(dict(phase=1, epoch=1, train_loss=.5))
         test_fail(lambda: RunFolder(out.path), contains='holds an unfinished run')
         out.finish(recipe='pets')
-        test_fail(lambda: RunFolder(out.path), contains='holds a finished run; choose another out, or resume it')
+        test_fail(lambda: RunFolder(out.path), contains='holds a finished run; choose another out')
         test_eq(RunFolder(out.path, resume=True).history, [dict(phase=1, epoch=1, train_loss=.5)])
 
 def test_a_kill_before_the_rename_leaves_the_old_file_and_a_temporary_one_that_readers_pass_over():

@@ -8,7 +8,7 @@ Docs: https://fastrecipes.github.io/fastrecipes/engine/batches.html.md"""
 __all__ = ['KeptImages', 'Workers', 'SeededDL', 'keep_images', 'shared_workers']
 
 # %% ../../nbs/engine/08_batches.ipynb #a1a847cd
-import mmap, random
+import mmap, random, signal
 from multiprocessing import get_all_start_methods
 from contextlib import contextmanager
 
@@ -20,7 +20,7 @@ from fastai.data.load import SkipItemException
 from fastai.torch_core import to_detach, to_device
 from fastai.vision.core import PILImage
 from torch.utils.data import DataLoader as TorchLoader, Dataset
-from ..core import preserve_rng
+from ..core import RecipeError, preserve_rng
 from .devices import place
 
 # %% ../../nbs/engine/08_batches.ipynb #e7c82433
@@ -46,7 +46,13 @@ class _Jobs(Dataset):
     def __init__(self, loaders): self.loaders = loaders
     def __getitems__(self, job):
         key,split,*job = job
-        return [self.loaders[key].read(*job, split)]
+        try: return [self.loaders[key].read(*job, split)]
+        except RecipeError as e: return [e]  # the line, without the traceback that torch would wrap around it
+
+# %% ../../nbs/engine/08_batches.ipynb #83e36155
+def _deaf(i):
+    "Ctrl-C and SIGTERM are for the process that trains; it ends the others"
+    for s in (signal.SIGINT,signal.SIGTERM): signal.signal(s, signal.SIG_IGN)
 
 # %% ../../nbs/engine/08_batches.ipynb #a7426481
 def _the_batch(o): return o[0]
@@ -76,13 +82,15 @@ class Workers:
         split = getattr(dl.dataset, 'split_idx', None)
         self.todo = [(dl.key, split, *job) for job in jobs]
         if self.torch_loader is None:
-            self.torch_loader = TorchLoader(_Jobs(self.known), batch_sampler=self, collate_fn=_the_batch, num_workers=self.n, persistent_workers=True, pin_memory=dl.pin_memory,
+            self.torch_loader = TorchLoader(_Jobs(self.known), batch_sampler=self, collate_fn=_the_batch, num_workers=self.n, persistent_workers=True, worker_init_fn=_deaf, pin_memory=dl.pin_memory,
                                             multiprocessing_context='fork' if 'fork' in get_all_start_methods() else None)  # kept images are shared with forked processes only
             self.starts += 1
         self.busy = True
         try:
             with preserve_rng(): it = iter(self.torch_loader)  # torch draws a seed that nobody uses here
-            yield from it
+            for b in it:
+                if isinstance(b, RecipeError): raise b
+                yield b
         finally: self.busy = False
 
     def close(self):

@@ -17,7 +17,10 @@ from pathlib import Path
 
 import numpy as np
 import torch
+from fastai.callback.training import GradientAccumulation
 from fastai.learner import Learner
+from fastai.optimizer import Lookahead, OptimWrapper
+from fastcore.foundation import L
 from safetensors import SafetensorError, safe_open
 from safetensors.torch import save
 from ..core import RecipeError, write_atomic
@@ -65,8 +68,10 @@ def learner_state(
     model=None, # Its model, where the learner is training a part of it
 )->dict: # Tensors are the learner's own, not copies
     "What a learner has learnt so far, and how"
-    model,opt = model or learn.model,learn.opt
-    return dict(model=dict(model.state_dict()), optimizer=[dict(opt.state[p]) for p,*_ in opt.all_params()], has_grad=[p.grad is not None for p,*_ in opt.all_params()],
+    model,opt,adding = model or learn.model,learn.opt,_adding(learn)
+    state,ps = _state_of(opt),[p for p,*_ in opt.all_params()]
+    return dict(model=dict(model.state_dict()), optimizer=[dict(state[p]) for p in ps], has_grad=[p.grad is not None for p in ps], grads=[p.grad for p in ps] if any(cb.count for cb in adding) else None, added=[cb.count for cb in adding],
+                lookahead=dict(count=opt.count, slow=opt.slow_weights) if isinstance(opt, Lookahead) else None,
                 carried={k: dict(hidden=m.hidden, bs=getattr(m, 'bs', None)) for k,m in model.named_modules() if isinstance(getattr(m, 'hidden', None), (list,tuple))},
                 scaler=learn.scaler.state_dict() if hasattr(learn, 'scaler') else None)
 
@@ -82,9 +87,12 @@ def set_learner_state(
     device = next(model.parameters()).device
     model.load_state_dict(state['model'])
     if not state.get('optimizer'): return
-    for (p,*_),own,has_grad in zip(opt.all_params(), state['optimizer'], state['has_grad']):
-        opt.state[p] = {k: v.to(device) if isinstance(v, torch.Tensor) else v for k,v in own.items()}
-        p.grad = torch.zeros_like(p) if has_grad else None
+    states,grads = _state_of(opt),state['grads'] or [None]*len(state['has_grad'])
+    for (p,*_),own,has_grad,grad in zip(opt.all_params(), state['optimizer'], state['has_grad'], grads):
+        states[p] = {k: v.to(device) if isinstance(v, torch.Tensor) and k!='step' else v for k,v in own.items()}
+        p.grad = grad.to(p) if grad is not None else torch.zeros_like(p) if has_grad else None
+    for cb,n in zip(_adding(learn), state['added']): cb.count = n
+    if state['lookahead']: opt.count,opt.slow_weights = state['lookahead']['count'],_to(state['lookahead']['slow'], device)
     modules = dict(model.named_modules())
     for k,own in state['carried'].items():
         if own['bs'] is not None: modules[k].bs = own['bs']
@@ -92,7 +100,16 @@ def set_learner_state(
     if state['scaler'] and hasattr(learn, 'scaler'): learn.scaler.load_state_dict(state['scaler'])
 
 # %% ../../nbs/engine/13_checkpoints.ipynb #0cd0cf2a
+def _state_of(opt):
+    "Where an optimizer keeps what it remembers of each weight; torch's own, where fastai wraps one"
+    return opt.opt.state if isinstance(opt, OptimWrapper) else opt.state
+
+# %% ../../nbs/engine/13_checkpoints.ipynb #64beb1fe
+def _adding(learn): return [cb for cb in learn.cbs if isinstance(cb, GradientAccumulation)]
+
+# %% ../../nbs/engine/13_checkpoints.ipynb #6bd29f32
 def _to(o, device):
+    if o is None: return None
     return o.to(device) if isinstance(o, torch.Tensor) else type(o)(_to(v, device) for v in o)
 
 # %% ../../nbs/engine/13_checkpoints.ipynb #f115b69d
@@ -114,6 +131,7 @@ def pack(
     if isinstance(o, torch.Tensor):
         tensors[str(len(tensors))] = o.detach().as_subclass(torch.Tensor)
         return dict(tensor=str(len(tensors)-1))
+    if isinstance(o, L): o = list(o)
     if isinstance(o, (dict,tuple,list)):
         if isinstance(o, dict): return dict(dict={k: pack(v, tensors) for k,v in o.items()})
         if len(o)>100 and all(type(v) is int for v in o): return {type(o).__name__+' of numbers': pack(torch.tensor(o), tensors)}
@@ -181,7 +199,7 @@ def read_state(
     try:
         if hashlib.sha256(file.read_bytes()).hexdigest()[:16]!=file.stem.rpartition('-')[2]: raise ValueError
         with safe_open(file, 'pt') as f: return unpack(json.loads(f.metadata()['state']), {k: f.get_tensor(k) for k in f.keys()})
-    except (OSError, ValueError, KeyError, TypeError, SafetensorError): raise RecipeError(f'{file.name} is damaged') from None
+    except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError, SafetensorError): raise RecipeError(f'{file.name} is damaged') from None
 
 # %% ../../nbs/engine/13_checkpoints.ipynb #d22d33b0
 class Every:
@@ -228,8 +246,9 @@ class Checkpoints:
         if resume and not self.files(): print(f'no checkpoint in {self.folder}: beginning at the beginning')
 
     def files(self, stage=None): # None: of all stages
-        "Files of a stage, the oldest first"
-        return sorted(self.folder.glob(f"{'*' if stage is None else f'{stage:03d}'}-*.safetensors"))
+        "Files of a stage, the oldest first; no others that lie there"
+        of = r'\d{3,}' if stage is None else f'{stage:03d}'
+        return sorted(f for f in self.folder.glob('*.safetensors') if re.fullmatch(of+r'-\d{6,}-[0-9a-f]{16}', f.stem))
 
     def next_stage(self):
         "The newest whole checkpoint of the stage that begins, or `None`"
@@ -240,7 +259,9 @@ class Checkpoints:
             try:
                 state = read_state(f)
                 break
-            except RecipeError as e: print(f'checkpoint {e}: going on from the one before')
+            except RecipeError as e:
+                f.unlink(missing_ok=True)
+                print(f"checkpoint {e}: {'going on from the one before' if self.files(self.stage) else 'beginning anew'}")
         else: return None
         check_same(state['about'], self.about)
         now = _versions()
@@ -268,6 +289,6 @@ class Checkpoints:
 
     def remove(self):
         "Take all checkpoints away, when the run has left its results"
-        for f in (*self.files(), *self.folder.glob('.*.tmp')):
+        for f in (*self.files(), *self.folder.glob('.[0-9]*.safetensors.*.tmp')):
             with suppress(OSError): f.unlink()
         with suppress(OSError): self.folder.rmdir()

@@ -182,6 +182,9 @@ def fit_phases(
                     last = _run_phase(self, p, dls, len(self.phase_records)+1, keep, audit, cbs, log, hypers, last, stage)
                     self.phase_records.append(last)
                     stage.phase_end()
+        except Exception:
+            if getattr(stage.stop, 'asked', None): raise stage.stop.error() from None  # whatever broke, broke because somebody asked for an end
+            raise
         finally:
             for h,h0 in zip(self.opt.hypers, hypers): h.update(h0)
 

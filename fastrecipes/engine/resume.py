@@ -10,12 +10,13 @@ __all__ = ['start_from', 'remaining_batches', 'Checkpointer', 'StopSignal', 'Fin
 
 # %% ../../nbs/engine/14_resume.ipynb #08cfde5b
 import hashlib, os, signal, threading
-from contextlib import contextmanager, nullcontext
+from contextlib import contextmanager, nullcontext, suppress
 from itertools import islice
 from pathlib import Path
 
 import torch
 from fastai.callback.core import Callback, CancelEpochException
+from fastai.callback.training import GradientAccumulation
 from fastai.learner import Learner
 from ..core import RecipeError
 from .devices import place
@@ -65,7 +66,9 @@ class Checkpointer(Callback):
         smooth.count,smooth.val = loss['count'],loss['val']
         self.learn.train_iter = self.at['train_iter']
         if self.at['learner']['scaler'] and hasattr(self.learn, 'scaler'): self.learn.scaler.load_state_dict(self.at['learner']['scaler'])
+        for cb,n in zip([cb for cb in self.learn.cbs if isinstance(cb, GradientAccumulation)], self.at['learner']['added']): cb.count = n
         if not self.at['batch']:
+            set_learner_state(self.learn, self.at['learner'], self.common()['model'])
             self._set_order(self.at)
             self.at = None
 
@@ -96,7 +99,7 @@ class Checkpointer(Callback):
     def after_batch(self):
         if self.training:
             self.done += 1
-            if not getattr(getattr(self, 'gradient_accumulation', None), 'count', 0) and (self.checkpoints.every.due() or self._asked()): self.save(self.epoch, self.done)
+            if self.checkpoints.every.due() or self._asked(): self.save(self.epoch, self.done)
         elif self._asked(): self.save(self.epoch, self.done, self.trained)
         if self._asked(): raise self.stop.error()
 
@@ -166,13 +169,14 @@ def out_of_memory(
 # %% ../../nbs/engine/14_resume.ipynb #ee4a122f
 def items_digest(
     dl, # A fastai loader
-)->str: # Number of items, and a hash of what and in which order they are; of files, the names below their common folder and the sizes
+)->str: # Number of items, and a hash of what they are, in which order and with which labels; of files, the names below their common folder and the sizes
     "What tells the items of one loader from those of another"
     items = list(getattr(dl.dataset, 'items', []))
     if items and all(isinstance(o, Path) for o in items):
         root = os.path.commonpath([o.absolute().parent for o in items])
         keys = [f'{os.path.relpath(o.absolute(), root)} {o.stat().st_size}' for o in items]
     else: keys = item_keys(dl) if items else []
+    with suppress(AttributeError, IndexError, TypeError): keys = keys+[str(getattr(dl, 'vocab', ''))]+[str(dl.dataset.tls[1][i]) for i in range(len(dl.dataset))]
     return f"{len(dl.dataset):,} items, {hashlib.sha256(chr(0).join(keys).encode('utf-8', 'surrogateescape')).hexdigest()[:12]}"
 
 # %% ../../nbs/engine/14_resume.ipynb #8194ef83
@@ -244,4 +248,4 @@ class Stage:
         self.phase += 1
         if self.checkpoints is None: return
         end = self.phase==len(self.planned)
-        self.checkpoints.write(self.state() | dict(random=random_states(), learner=dict(model=dict(self.learn.model.state_dict())) if end else learner_state(self.learn)), end)
+        self.checkpoints.write(self.state() | dict(random=random_states(), learner=learner_state(self.learn)), end)

@@ -260,8 +260,9 @@ class RunFolder:
             if p.exists() and not p.is_dir(): raise RecipeError(f'out: {p} is a file; give a folder')
             held = {o.name for o in p.iterdir() if o.name[0]!='.'} if p.exists() else set()
         except OSError as e: raise RecipeError(f'out: {p} cannot be used ({e.strerror or e}); choose another out') from None
+        if held and resume and not held & {'run.json','history.csv','checkpoint'}: raise RecipeError(f'resume: {p} holds something else than a run; choose another out')
         if held and not resume:
-            if 'run.json' in held: raise RecipeError(f'out: {p} holds a finished run; choose another out, or resume it')
+            if 'run.json' in held: raise RecipeError(f'out: {p} holds a finished run; choose another out')
             if held & {'history.csv','checkpoint'}: raise RecipeError(f'out: {p} holds an unfinished run; resume it, or choose another out')
             raise RecipeError(f'out: {p} is not empty; choose another out')
         home = next(o for o in (p, *p.absolute().parents) if o.exists())

@@ -49,13 +49,15 @@ def pretrain(
 )->Encoder: # With `about`: words of the texts, passes over them, perplexity and seconds
     "Train a language model and keep its encoder"
     started,texts = time.perf_counter(),list(dict.fromkeys(map(str, texts)))
-    checkpoints = out and open_run(dict(out=out, resume=resume, epochs=epochs, lr=lr, drop_mult=drop_mult, seed=seed)).checkpoints
+    if out is not None and resume and (Path(out).expanduser()/'recipe.json').exists(): raise RecipeError(f'resume: the encoder in {out} is finished; there is nothing to go on with')
+    run = open_run(dict(out=out, resume=resume, arch=arch, epochs=epochs, weights=weights, lr=lr, bs=bs, drop_mult=drop_mult, seed=seed, backwards=backwards, max_vocab=max_vocab, max_valid=max_valid, speed=speed))
+    checkpoints = run and run.checkpoints
     start = None if weights is None else starting_point(weights, backwards)
     reader = task_reader(texts, start, backwards, max_vocab=max_vocab)
     learn = lm_learner(lm_loaders(texts, reader, bs=bs, seed=seed, max_valid=max_valid), start, arch, drop_mult, speed=speed, seed=seed)
     learn.fit_phases(lm_phases(epochs, lr), checkpoints=checkpoints)
     encoder = encoder_of(learn.model, reader, **_about(learn, started, epochs, start and start.about))
-    if out is not None:
+    if run is not None:
         save_encoder(out, encoder)
         checkpoints.remove()
     return encoder
