@@ -156,6 +156,7 @@ def test_output_that_nobody_watches_is_one_line_an_epoch_without_control_charact
 def test_batches_that_memory_is_not_enough_for_stop_with_a_line_or_are_halved_where_that_is_asked_for_to_the_weights_that_accumulated_gradients_give():
     import torch
     from fastai.callback.core import Callback
+    from fastai.callback.mixup import MixUp
     from fastai.callback.training import GradientAccumulation
     class Small(Callback):
         "Memory for two items"
@@ -180,6 +181,20 @@ def test_batches_that_memory_is_not_enough_for_stop_with_a_line_or_are_halved_wh
     b = learner()
     b.fit_phases(phase(2), cbs=[GradientAccumulation(8)])
     for p,q in zip(a.model.parameters(), b.model.parameters()): assert torch.allclose(p, q, atol=1e-6)
+    class Steps(Callback):
+        "The gradient of each step, where it is one for every item"
+        order,seen = 50,[]
+        def before_step(self): self.seen.append(float(self.model.head.bias.grad[0]))
+    def one(pred, y): return pred[:,0].mean()
+    learn = learner()
+    learn.dls = with_size(learn.dls, bs=5)
+    learn.loss_func = one
+    Steps.seen.clear()
+    learn.fit_phases([Phase(2, 0., bs='auto')], cbs=[Small(), Steps()])  # 5, halved to 2: a step every 6
+    test_close(Steps.seen, [1.]*len(Steps.seen), eps=1e-5)
+    assert Steps.seen
+    learn = learner()
+    learn.fit_phases(phase('auto'), cbs=[Small(), MixUp()])
 
 def test_training_without_a_validation_set_works_and_says_so():
     learn = tiny_learner(n=8)

@@ -230,22 +230,23 @@ def _run_phase(learn, p, dls, number, keep, audit, cbs, log, hypers, last, stage
 # %% ../../nbs/engine/09_fit.ipynb #1b4c2bbb
 def _train(learn, p, number, still, cbs, log, features, stage, at, started):
     "The epochs of a phase, from the checkpoint in `at` if it is one, with smaller batches where that is asked for and needed"
-    model,halves,bs = learn.model,p.phase.bs=='auto',at['bs']
+    model,loss_func,halves,bs = learn.model,learn.loss_func,p.phase.bs=='auto',at['bs']
     start = copied(dict(learner=learner_state(learn), random=random_states(), order=[loader_state(dl) for dl in learn.dls.loaders])) if halves else None
     def common(): return stage.state() | dict(model=model, bs=bs, **{k: at[k] for k in ('before','saved','chosen')}, seconds=at['seconds']+time.perf_counter()-started)
     while True:
         smaller = []
-        if bs: learn.dls,smaller = with_size(learn.dls, bs=bs),[GradientAccumulation(p.bs)]
+        if bs: learn.dls,smaller = with_size(learn.dls, bs=bs),[GradientAccumulation(bs*-(-p.bs//bs))]
         try:
             with on_features(learn, p.phase.views) if features else nullcontext(), start_from(learn, at['epoch']):
                 return learn.fit(p.epochs, lr=list(p.lrs), wd=p.phase.wd, cbs=[ParamScheduler(p.schedule()), StandStill(still), PhaseLog(p, number, log), FiniteLoss(p.name, float(max(p.lrs))), *smaller, *stage.checkpointer(common), *cbs])
         except Exception as e:
             if not out_of_memory(e): raise
-            bs = learn.dls.train.bs//2
-            if not halves or not bs: raise RecipeError(f"{p.name}: memory is not enough for batches of {learn.dls.train.bs}{f' images of {p.size} pixels' if p.size else ''}; give a smaller bs" + ("" if halves else ", or bs='auto' to have it halved")) from None
-        learn.model = model
+            failed,bs = learn.dls.train.bs,learn.dls.train.bs//2
+            if not halves or not bs: raise RecipeError(f"{p.name}: memory is not enough for batches of {failed}{f' images of {p.size} pixels' if p.size else ''}; give a smaller bs" + ("" if halves else ", or bs='auto' to have it halved")) from None
+        learn._end_cleanup()  # lets go of the batch that was too large
+        learn.model,learn.loss_func,learn.loss_grad = model,loss_func,None
         set_learner_state(learn, start['learner'])
         for dl,s in zip(learn.dls.loaders, start['order']): set_loader_state(dl, s)
         set_random_states(start['random'])
         if torch.cuda.is_initialized(): torch.cuda.empty_cache()
-        log(f'{p.name}: memory is not enough for batches of {2*bs}: going on with {bs}, and a step every {p.bs} items')
+        log(f'{p.name}: memory is not enough for batches of {failed}: going on with {bs}, and a step every {bs*-(-p.bs//bs)} items')

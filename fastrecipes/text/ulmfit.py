@@ -245,6 +245,7 @@ def run_text(
     started,run = time.perf_counter(),open_run(args)
     if args['direction'] not in ('fwd','bwd','both'): raise RecipeError(f"direction must be 'fwd', 'bwd' or 'both', not {args['direction']!r}")
     if args['lm_epochs']<0 or args['epochs']<0: raise RecipeError('epochs and lm_epochs must be 0 or more')
+    if not isinstance(args['bs'], int): raise RecipeError(f"bs is a whole number for texts, not {args['bs']!r}")
     phases = [phases] if isinstance(phases, Phase) else phases
     keep = keep_rule(args, split)
     if not split.test and not split.valid: raise RecipeError('there is nothing to measure on: test_pct and valid_pct are both 0')

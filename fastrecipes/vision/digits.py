@@ -75,6 +75,7 @@ def digits_recipe(
     args,started = dict(locals()),time.perf_counter()
     if path is not None: raise RecipeError("digits has no path=: its images come with scikit-learn; for a folder of your own use image_recipe(path)")
     if (arch,size)!=('glyph_net',8): raise RecipeError("digits knows one net and one size: leave arch= and size= out, or use image_recipe for your own images")
+    if not isinstance(bs, int) or bs<1: raise RecipeError(f"bs is a whole number, 1 or more, for digits, not {bs!r}")
     run = open_run(args)
     images,labels = digits_data()
     split = split_shots(labels, shots, seed)
