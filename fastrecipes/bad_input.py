@@ -215,7 +215,6 @@ def trap_answers(
     folder=None, # To work in; None: a temporary one
 )->tuple: # Dicts of `file`, `given to` and `answer`; how many of the files ran something
     "Give files with code, and files that lie, to everything that reads files"
-    from fastrecipes.cli import main
     from fastrecipes.data.sources import unpack
     from fastrecipes.engine.artifacts import read_weights, save_model
     from fastrecipes.engine.checkpoints import Checkpoints, save_state
@@ -241,10 +240,8 @@ def trap_answers(
     for what,data in liars.items():
         (root/'liar.safetensors').write_bytes(data)
         ask(f'safetensors: {what}', 'weights=', lambda: read_weights(root/'liar.safetensors'))
-    def model(name, **card):
-        d = save_model(root/name, tiny_net(2), dict(kind='image', net=dict(arch='test_resnet', library='timm', kwargs={}, n_out=2, mean=[0,0,0], std=[1,1,1], interpolation='bilinear'), labels=['a','b'], size=32, fit='crop') | card)
-        return d
     net = dict(arch='test_resnet', library='timm', kwargs={}, n_out=2, mean=[0,0,0], std=[1,1,1], interpolation='bilinear')
+    def model(name, **card): return save_model(root/name, tiny_net(2), dict(kind='image', net=net, labels=['a','b'], size=32, fit='crop') | card)
     cards = {'a net of a billion classes': dict(net=net | dict(n_out=10**9)), 'as many names as that': dict(net=net | dict(n_out=10**9), labels=10**9), 'a net from elsewhere': dict(net=net | dict(arch='hf-hub:somebody/something')),
              'a file to load weights from': dict(net=net | dict(kwargs=dict(checkpoint_path=str(root/'weights.pth')))), 'a library of its own': dict(net=net | dict(library='os')), 'no net': dict(net=None), 'weights of another net': {}}
     for i,(what,card) in enumerate(cards.items()): ask(f'recipe.json: {what}', 'load_predictor', lambda: load_predictor(model(f'model{i}', **card)))

@@ -6,7 +6,6 @@ from itertools import islice
 from pathlib import Path
 import torch
 from fastai.callback.core import Callback, CancelEpochException
-from fastai.callback.training import GradientAccumulation
 from fastai.learner import Learner
 from fastrecipes.core import RecipeError
 from fastrecipes.engine.devices import place

@@ -7,6 +7,7 @@ import numpy as np
 import torch
 from torch import nn
 from torch.utils.data import DataLoader, Dataset
+from torchvision.transforms.functional import normalize, to_tensor
 from fastai.data.load import defaults
 from fastai.torch_core import default_device
 from fastai.vision.core import PILImage

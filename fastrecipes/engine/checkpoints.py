@@ -86,7 +86,6 @@ def set_learner_state(
     model,opt = model or learn.model,learn.opt
     device = next(model.parameters()).device
     model.load_state_dict(state['model'])
-    if not state.get('optimizer'): return
     states,grads = _state_of(opt),state['grads'] or [None]*len(state['has_grad'])
     for (p,*_),own,has_grad,grad in zip(opt.all_params(), state['optimizer'], state['has_grad'], grads):
         states[p] = {k: v.to(device) if isinstance(v, torch.Tensor) and k!='step' else v for k,v in own.items()}

@@ -203,17 +203,16 @@ def _run_phase(learn, p, dls, number, keep, audit, cbs, log, hypers, last, stage
     for h,h0 in zip(learn.opt.hypers, hypers): h.update(h0)
     learn.opt.set_hyper('lr', list(p.lrs))
     found = check_phase(learn, p, still) if audit else None
+    learn.trained_items = getattr(learn, 'trained_items', set()) | set(item_keys(learn.dls.train))
     if at is None:
         before = last['after' if last['kept'] else 'before'] if last and (last['size'],last['bs'])==(p.size,p.bs) else measure(learn)
         saved = copied(dict(learn.model.state_dict())) if keep!='last' else None
         chosen = None
         if p.phase.probe:
-            learn.trained_items = getattr(learn, 'trained_items', set()) | set(item_keys(learn.dls.train))
             chosen = fit_probe(learn, int(p.phase.probe), p.phase.probe_sizes, **probe_strength(p.phase))
             learn.probe_state = copied(dict(learn.model.state_dict()))
         at = dict(before=before, saved=saved, chosen=chosen, seconds=0., bs=None, epoch=0)
     else: set_learner_state(learn, at['learner'])
-    learn.trained_items = getattr(learn, 'trained_items', set()) | set(item_keys(learn.dls.train))
     no_features = why_not_reused(learn, p, cbs)
     if p.phase.views and no_features and speed_of(learn).features: raise RecipeError(f"{p.name}: views= trains the head on kept features, and here {no_features}")
     if p.epochs: _train(learn, p, number, still, cbs, log, not no_features, stage, at, started)

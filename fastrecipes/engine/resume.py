@@ -16,7 +16,6 @@ from pathlib import Path
 
 import torch
 from fastai.callback.core import Callback, CancelEpochException
-from fastai.callback.training import GradientAccumulation
 from fastai.learner import Learner
 from ..core import RecipeError
 from .devices import place
@@ -65,8 +64,6 @@ class Checkpointer(Callback):
         smooth,loss = self.recorder.smooth_loss,self.at['loss']
         smooth.count,smooth.val = loss['count'],loss['val']
         self.learn.train_iter = self.at['train_iter']
-        if self.at['learner']['scaler'] and hasattr(self.learn, 'scaler'): self.learn.scaler.load_state_dict(self.at['learner']['scaler'])
-        for cb,n in zip([cb for cb in self.learn.cbs if isinstance(cb, GradientAccumulation)], self.at['learner']['added']): cb.count = n
         if not self.at['batch']:
             set_learner_state(self.learn, self.at['learner'], self.common()['model'])
             self._set_order(self.at)

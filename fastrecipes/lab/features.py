@@ -16,6 +16,7 @@ import numpy as np
 import torch
 from torch import nn
 from torch.utils.data import DataLoader, Dataset
+from torchvision.transforms.functional import normalize, to_tensor
 from fastai.data.load import defaults
 from fastai.torch_core import default_device
 from fastai.vision.core import PILImage
@@ -72,11 +73,11 @@ class Pictures(Dataset):
         fit:str='squash', # Or 'crop': the largest centred square
     ):
         self.files,self.fitted = list(map(str, files)),FitOrCrop(size, fit=fit, interpolation=net.card['interpolation'])
-        self.mean,self.std = (torch.tensor(o)[:,None,None] for o in net.normalisation)
+        self.normalisation = net.normalisation
     def __len__(self): return len(self.files)
     def __getitem__(self, i):
         im = self.fitted(PILImage(read_image(self.files[i], self.fitted.pixels(1))), split_idx=1)
-        return (torch.from_numpy(np.asarray(im).copy()).permute(2,0,1).float()/255-self.mean)/self.std
+        return normalize(to_tensor(im), *self.normalisation)
 
 # %% ../../nbs/lab/41_features.ipynb #91c07306
 _known = OrderedDict()  # what was computed in this process, the newest last
