@@ -9,6 +9,7 @@ __all__ = ['open_run', 'keep_rule', 'say_left_out', 'run_and_record', 'refit_pro
 
 # %% ../nbs/80_recipe.ipynb #372a55cb
 import time
+from contextlib import nullcontext
 from pathlib import Path
 from textwrap import shorten
 
@@ -22,6 +23,7 @@ from .engine.phases import Phase, plan
 from .engine.probe import fit_probe
 from .engine.record import final_metrics, prediction_rows, write_record
 from .engine.checkpoints import Checkpoints
+from .engine.resume import StopSignal
 from .engine.runs import RunFolder, jsonable
 from .report import write_report
 from .engine.fit import probe_strength
@@ -87,26 +89,27 @@ def run_and_record(
     plan(learn)
     keep = keep_rule(args, split)
     if not args.get('fit', True): return learn
-    with on_all_devices(learn): learn.fit_phases(keep=keep, history=None if getattr(learn, 'phase_records', None) is not None else run and run.history, checkpoints=run and run.checkpoints)
-    refitted = refit and bool(split.valid and split.test) and refit_probe(learn)
-    part = 2 if split.test else 1
-    dl = learn.dls[part]
-    predict = predict or (lambda learn,part: final_metrics(learn, part, mirror=mirror, sizes=test_sizes))
-    metrics,p,y = predict(learn, part) if len(dl.dataset) else ({},None,None)
-    learn.result = dict(on='test' if split.test else 'valid', **metrics, **(dict(refit=True) if refitted else {}))
-    if metrics and not place()[0]: print(result_line(learn.result))
-    if run is None: return learn
-    vocab,path = [str(o) for o in learn.dls.vocab],args.get('path')
-    split.save(run.path/'split.json')
-    save_model(run.path/'model', learn.model, dict(recipe=name, labels=vocab, size=image_size(learn.dls), mirror=mirror, test_sizes=list(test_sizes)) | card)
-    if p is not None: _write_predictions(run, list(dl.dataset.items), p, y, vocab, picture, explain)
-    data = dict(path=None if path is None else str(path), counts={k: len(getattr(split, k)) for k in ('train','valid','test')}, classes=vocab,
-                split=dict(protocol=split.protocol, seed=split.seed)) | data
-    write_record(learn, run, learn.result, recipe=name, args={k: v for k,v in args.items() if k not in ('fit','resume','out','phases')}, seed=args.get('seed', 0),
-                 reference=list(reference), checkpoints=dict(n=len(run.checkpoints.seconds), seconds=round(sum(run.checkpoints.seconds), 3), longest=round(max(run.checkpoints.seconds, default=0.), 3)), seconds=round(run.checkpoints.before+time.perf_counter()-started, 1), data=data,
-                 model=dict(parameters=sum(q.numel() for q in learn.model.parameters()), **({'speed': str(learn.speed), 'precision': learn.speed.precision} if hasattr(learn, 'speed') else {'precision': 'fp32'})) | model)
-    write_report(run.path)
-    run.checkpoints.remove()
+    with StopSignal() if run is not None else nullcontext():
+        with on_all_devices(learn): learn.fit_phases(keep=keep, history=None if getattr(learn, 'phase_records', None) is not None else run and run.history, checkpoints=run and run.checkpoints)
+        refitted = refit and bool(split.valid and split.test) and refit_probe(learn)
+        part = 2 if split.test else 1
+        dl = learn.dls[part]
+        predict = predict or (lambda learn,part: final_metrics(learn, part, mirror=mirror, sizes=test_sizes))
+        metrics,p,y = predict(learn, part) if len(dl.dataset) else ({},None,None)
+        learn.result = dict(on='test' if split.test else 'valid', **metrics, **(dict(refit=True) if refitted else {}))
+        if metrics and not place()[0]: print(result_line(learn.result))
+        if run is None: return learn
+        vocab,path = [str(o) for o in learn.dls.vocab],args.get('path')
+        split.save(run.path/'split.json')
+        save_model(run.path/'model', learn.model, dict(recipe=name, labels=vocab, size=image_size(learn.dls), mirror=mirror, test_sizes=list(test_sizes)) | card)
+        if p is not None: _write_predictions(run, list(dl.dataset.items), p, y, vocab, picture, explain)
+        data = dict(path=None if path is None else str(path), counts={k: len(getattr(split, k)) for k in ('train','valid','test')}, classes=vocab,
+                    split=dict(protocol=split.protocol, seed=split.seed)) | data
+        write_record(learn, run, learn.result, recipe=name, args={k: v for k,v in args.items() if k not in ('fit','resume','out','phases')}, seed=args.get('seed', 0),
+                     reference=list(reference), checkpoints=dict(n=len(run.checkpoints.seconds), seconds=round(sum(run.checkpoints.seconds), 3), longest=round(max(run.checkpoints.seconds, default=0.), 3)), seconds=round(run.checkpoints.before+time.perf_counter()-started, 1), data=data,
+                     model=dict(parameters=sum(q.numel() for q in learn.model.parameters()), **({'speed': str(learn.speed), 'precision': learn.speed.precision} if hasattr(learn, 'speed') else {'precision': 'fp32'})) | model)
+        write_report(run.path)
+        run.checkpoints.remove()
     return learn
 
 # %% ../nbs/80_recipe.ipynb #2753fba6

@@ -6,6 +6,7 @@ from functools import cache
 from pathlib import Path
 import numpy as np
 import torch
+from fastai.callback.tracker import TrackerCallback
 from fastai.callback.training import GradientAccumulation
 from fastai.learner import Learner
 from fastai.optimizer import Lookahead, OptimWrapper

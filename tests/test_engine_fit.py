@@ -10,6 +10,7 @@ from fastai.callback.core import Callback
 from fastai.callback.progress import ProgressCallback, ShowGraphCallback
 from fastai.callback.schedule import ParamScheduler
 from fastai.callback.training import GradientAccumulation
+from fastai.data.load import DataLoader
 from fastai.learner import Learner
 from fastrecipes.core import RecipeError, Table, preserve_rng
 from fastrecipes.engine.audit import check_callbacks, check_phase
@@ -39,6 +40,28 @@ def test_phases_train_to_the_same_weights_as_the_plain_fastai_calls():
     torch.manual_seed(0), np.random.seed(0), random.seed(0)
     b.fit_phases(fine_tune_phases(2, 1e-2, bn='train', opt='clear'))
     assert torch.equal(weights(a), weights(b))
+
+def test_callbacks_hear_what_they_would_have_heard_in_the_same_order_those_that_come_and_go_as_well():
+    from fastai.callback.core import Callback
+    heard = []
+    class Early(Callback):
+        order = -20
+        def before_batch(self): heard.append('early')
+        def after_fit(self): heard.append('end')
+    class Late(Callback):
+        order = 70
+        def before_batch(self): heard.append('late')
+    class Passing(Callback):
+        def before_epoch(self): self.learn.add_cb(Late())
+        def after_epoch(self): self.learn.remove_cb(Late)
+    def run(with_ours):
+        heard.clear()
+        learn = tiny_learner(n=8, cbs=[Early(), Passing()])
+        learn.passing.before_train = lambda: heard.append('given later')
+        with learn.no_bar(), learn.no_logging(), only_listeners(learn) if with_ours else nullcontext(): learn.fit(2, 1e-3)
+        return list(heard)
+    test_eq(run(True), run(False))
+    assert {'early','late','end','given later'}=={*heard}
 
 def test_the_rates_of_every_batch_are_the_rates_of_the_plan():
     from fastrecipes.engine.phases import gradual_unfreezing
@@ -174,6 +197,14 @@ def test_batches_that_memory_is_not_enough_for_stop_with_a_line_or_are_halved_wh
         learn.splitter = lambda m: [list(m.body.parameters()), list(m.head.parameters())]
         return learn
     def phase(bs): return [Phase(2, 1e-2, sched='constant', bs=bs)]
+    class Tiny(Callback):
+        "Memory for two items, whatever is done with them"
+        run_valid = True
+        def after_pred(self):
+            if len(self.xb[0])>2: raise MemoryError('not enough')
+    small = learner()
+    small.add_cb(Tiny())
+    with expect_fail(RecipeError, 'all layers: memory is not enough for batches of 8, without training even; give a smaller bs'): small.fit_phases(phase('auto'))
     with expect_fail(RecipeError, "all layers: memory is not enough for batches of 8 images of 32 pixels; give a smaller bs, or bs='auto' to have it halved"): learner().fit_phases(phase(None), cbs=[Small()])
     a = learner()
     a.fit_phases(phase('auto'), cbs=[Small()])
@@ -201,6 +232,10 @@ def test_training_without_a_validation_set_works_and_says_so():
     learn.dls.loaders[1] = learn.dls.valid.new(learn.dls.valid_ds.new_empty() if hasattr(learn.dls.valid_ds, 'new_empty') else [])
     learn.fit_phases([Phase(1, 1e-2)])
     test_eq((learn.phase_records[0]['before'], learn.history[0]['valid_loss']), (None, None))
+    one = tiny_learner(n=8)
+    del one.dls.loaders[1]
+    one.fit_phases([Phase(1, 1e-2)])
+    test_eq(len(one.history), 1)
     with expect_fail(RecipeError, "keep='best' needs a validation set"): learn.fit_phases([Phase(1, 1e-2)], keep='best')
 
 def test_an_optimizer_made_with_another_splitter_is_made_anew_and_rates_go_where_the_plan_says():

@@ -10,7 +10,7 @@ from fastai.learner import Learner
 from fastrecipes.core import RecipeError
 from fastrecipes.engine.devices import place
 from fastrecipes.engine.loaders import item_keys
-from fastrecipes.engine.checkpoints import Checkpoints, check_same, learner_state, loader_state, pack_rows, random_states, set_learner_state, set_loader_state, set_random_states, unpack_rows
+from fastrecipes.engine.checkpoints import Checkpoints, callback_states, check_same, learner_state, loader_state, pack_rows, random_states, set_callback_states, set_learner_state, set_loader_state, set_random_states, unpack_rows
 from fastcore.test import *
 from fastrecipes.testing import tiny_learner
 from fastrecipes.engine.resume import *
@@ -76,8 +76,9 @@ def test_fastais_checkpoint_of_a_frozen_phase_comes_back_trainable_and_its_start
     from fastrecipes.testing import tiny_learner
     class Stop(Callback):
         order = 200
+        def __init__(self, at): self.at = at
         def after_epoch(self):
-            if self.epoch==0: raise KeyboardInterrupt
+            if self.epoch==self.at: raise KeyboardInterrupt
     def weights(l): return torch.cat([p.detach().flatten() for p in l.model.parameters()])
     d = Path(tempfile.mkdtemp())
     def learner():
@@ -107,9 +108,9 @@ def test_fastais_checkpoint_of_a_frozen_phase_comes_back_trainable_and_its_start
     phases = [Phase(3, 1e-2, freeze_to=-1)]
     a = learner()
     a.fit_phases(phases)
-    with expect_fail(KeyboardInterrupt): learner().fit_phases(phases, cbs=[Stop()], checkpoints=Checkpoints(d/'checkpoint'))
+    with expect_fail(KeyboardInterrupt): learner().fit_phases(phases, cbs=[Stop(0)], checkpoints=Checkpoints(d/'checkpoint'))
     c = learner()
-    c.fit_phases(phases, checkpoints=Checkpoints(d/'checkpoint', resume=True))
+    c.fit_phases(phases, cbs=[Stop(None)], checkpoints=Checkpoints(d/'checkpoint', resume=True))
     assert torch.equal(weights(a), weights(c)) and not c.model.stem[0].weight.requires_grad
 
 def test_no_checkpoint_is_made_of_weights_that_are_not_numbers():
@@ -139,15 +140,16 @@ def test_a_disk_that_fills_up_stops_the_run_with_a_line_and_leaves_the_last_chec
     from fastrecipes.testing import tiny_learner
     limit = resource.getrlimit(resource.RLIMIT_FSIZE)
     class Fill(Callback):
-        "No file may grow from the second epoch on"
+        "No file may grow from an epoch on"
+        def __init__(self, at): self.at = at
         def before_train(self):
-            if self.epoch==1: resource.setrlimit(resource.RLIMIT_FSIZE, (1000, limit[1]))
+            if self.epoch==self.at: resource.setrlimit(resource.RLIMIT_FSIZE, (1000, limit[1]))
     d = Path(tempfile.mkdtemp())/'checkpoint'
     try:
-        with expect_fail(RecipeError, 'make room there or choose another out'): tiny_learner(n=8).fit_phases([Phase(3, 1e-2)], cbs=[Fill()], checkpoints=Checkpoints(d))
+        with expect_fail(RecipeError, 'make room there or choose another out'): tiny_learner(n=8).fit_phases([Phase(3, 1e-2)], cbs=[Fill(1)], checkpoints=Checkpoints(d))
     finally: resource.setrlimit(resource.RLIMIT_FSIZE, limit)
     learn = tiny_learner(n=8)
-    learn.fit_phases([Phase(3, 1e-2)], checkpoints=Checkpoints(d, resume=True))
+    learn.fit_phases([Phase(3, 1e-2)], cbs=[Fill(None)], checkpoints=Checkpoints(d, resume=True))
     whole = tiny_learner(n=8)
     whole.fit_phases([Phase(3, 1e-2)])
     assert all(torch.equal(p, q) for p,q in zip(learn.model.parameters(), whole.model.parameters()))
@@ -169,9 +171,9 @@ def test_optimizers_of_torch_optimizers_that_look_ahead_and_sums_of_gradients_go
         def after_batch(self):
             if self.training: self.at -= 1
             if not self.at: raise KeyboardInterrupt
-    def weights(opt_func, cbs, at=None, folder=None, resume=False):
+    def weights(opt_func, cbs, at=0, folder=None, resume=False):
         learn = tiny_learner(n=12, **(dict(opt_func=opt_func) if opt_func else {}))
-        cbs = [c() for c in cbs]+([Stop(at)] if at else [])
+        cbs = [*(c() for c in cbs),Stop(at)]
         learn.fit_phases([Phase(2, 1e-2, freeze_to=-1), Phase(2, 1e-2)], cbs=cbs, checkpoints=folder and Checkpoints(folder, '1 batch', resume))
         return torch.cat([p.detach().flatten() for p in learn.model.parameters()])
     for opt_func,cbs in ((partial(OptimWrapper, opt=torch.optim.AdamW), ()), (ranger, ()), (None, (partial(GradientAccumulation, 16),))):
@@ -180,6 +182,38 @@ def test_optimizers_of_torch_optimizers_that_look_ahead_and_sums_of_gradients_go
             d = Path(tempfile.mkdtemp())/'checkpoint'
             with expect_fail(KeyboardInterrupt): weights(opt_func, cbs, at, d)
             assert torch.equal(weights(opt_func, cbs, folder=d, resume=True), whole), (opt_func, at)
+
+def test_callbacks_that_follow_a_metric_remember_it_those_with_a_state_of_their_own_too_and_other_callbacks_are_another_run():
+    import tempfile, torch
+    from pathlib import Path
+    from fastai.callback.core import Callback
+    from fastai.callback.tracker import EarlyStoppingCallback
+    import fastrecipes.engine.fit
+    from fastrecipes.core import RecipeError
+    from fastrecipes.engine.checkpoints import Checkpoints
+    from fastrecipes.engine.phases import Phase
+    from fastrecipes.testing import tiny_learner
+    class Stop(Callback):
+        order = 200
+        def __init__(self, at): self.at = at
+        def after_epoch(self):
+            if self.epoch+1==self.at: raise KeyboardInterrupt
+    class Count(Callback):
+        n = 0
+        def after_batch(self): self.n += 1
+        def state_dict(self): return dict(n=self.n)
+        def load_state_dict(self, state): self.n = state['n']
+    def run(at, folder=None, resume=False, others=()):
+        learn,count = tiny_learner(n=8),Count()
+        early = EarlyStoppingCallback('train_loss', comp=lambda a,b: False, patience=4)  # never better: it stops after four epochs
+        learn.fit_phases([Phase(6, 1e-2)], cbs=[early, count, Stop(at), *others], checkpoints=folder and Checkpoints(folder, resume=resume))
+        return len(learn.history),count.n,learn.validate()[0]
+    d = Path(tempfile.mkdtemp())/'checkpoint'
+    whole = run(0)
+    test_eq(whole[0], 4)
+    with expect_fail(KeyboardInterrupt): run(2, d)
+    with expect_fail(RecipeError, 'resume: callbacks was'): run(0, d, True, [type('Other', (Callback,), {})()])
+    test_eq(run(0, d, True), whole)
 
 def test_a_second_fit_goes_on_with_the_optimizer_of_the_first_other_labels_are_other_data_and_files_of_others_are_left_alone():
     import tempfile, torch

@@ -13,8 +13,14 @@ from fastai.learner import Learner
 from fastai.optimizer import Adam, Optimizer
 from fastai.torch_core import to_float
 from fastrecipes.core import RecipeError
+import contextlib, io
 from fastcore.test import *
-from fastrecipes.testing import tiny_learner
+from fastrecipes.core import Table, mean_ci
+from fastrecipes.engine.phases import Phase
+from fastrecipes.engine.record import pct
+from fastrecipes.engine.runs import hardware
+from fastrecipes.testing import shared, tiny_learner
+from fastrecipes.vision.pets import pets_recipe
 from fastrecipes.engine.speed import *
 
 def test_the_fused_optimizer_gives_the_weights_of_fastais_with_one_rate_a_group_a_falling_momentum_undecayed_batch_norm_and_a_frozen_group():

@@ -13,7 +13,10 @@ from fastrecipes.engine.runs import History, read_csv
 from fastrecipes.testing import tiny_images, tiny_learner
 import contextlib, io, resource
 from fastcore.test import *
-from fastrecipes.testing import tiny_image_learner
+from fastrecipes.engine.record import pct
+from fastrecipes.engine.runs import read_run
+from fastrecipes.testing import shared, tiny_image_learner
+from fastrecipes.vision.pets import pets_recipe
 from fastrecipes.engine.survival import *
 
 def test_the_same_seed_gives_the_same_weights_with_processes_that_read_and_without_over_several_fits():

@@ -76,12 +76,15 @@ largest_card = 50_000_000 # Bytes; the vocabulary of a language model takes one 
 # %% ../../nbs/engine/07_artifacts.ipynb #e5b9e2fd
 def check_card(
     card:dict, # From `read_card`
-    kinds:dict, # Type of each entry that must be there; the items of a list are text
+    kinds:dict, # What each entry must be: a type, the items of a list being text, or a function that tells
 ):
     "Refuse a card whose entries are not what they have to be"
+    def fits(v, kind):
+        if not isinstance(kind, type): return kind(v)
+        return isinstance(v, kind) and (kind is bool or not isinstance(v, bool)) and (kind is not list or all(isinstance(o, str) for o in v))
     for k,kind in kinds.items():
         v = card.get(k)
-        if not isinstance(v, kind) or isinstance(v, bool) and kind is not bool or kind is list and not all(isinstance(o, str) for o in v): raise RecipeError(f'recipe.json is damaged: its {k} is {"missing" if v is None else "not what it should be"}')
+        if not fits(v, kind): raise RecipeError(f'recipe.json is damaged: its {k} is {"missing" if v is None else "not what it should be"}')
 
 # %% ../../nbs/engine/07_artifacts.ipynb #e89a81b3
 def read_card(

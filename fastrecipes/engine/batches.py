@@ -162,7 +162,7 @@ class SeededDL(TfmdDL):
             items = []
             for k,i in enumerate(idxs, at):
                 own = (seed+k*0x9e3779b1)&0xffffffff  # of this item, whoever reads it
-                random.seed(own); np.random.seed(own); torch.manual_seed(own)
+                random.seed(own); np.random.seed(own); torch.default_generator.manual_seed(own)  # torch.manual_seed would ask every kind of GPU, at a millisecond each
                 items.append(self.do_item(i))
             return self.do_batch([o for o in items if o is not None])
 

@@ -6,8 +6,8 @@ Docs: https://fastrecipes.github.io/fastrecipes/engine/checkpoints.html.md"""
 
 # %% auto #0
 __all__ = ['random_states', 'set_random_states', 'loader_state', 'set_loader_state', 'learner_state', 'set_learner_state',
-           'copied', 'pack', 'unpack', 'pack_rows', 'unpack_rows', 'save_state', 'read_state', 'Every', 'check_same',
-           'Checkpoints']
+           'copied', 'callback_states', 'set_callback_states', 'pack', 'unpack', 'pack_rows', 'unpack_rows',
+           'save_state', 'read_state', 'Every', 'check_same', 'Checkpoints']
 
 # %% ../../nbs/engine/13_checkpoints.ipynb #04795774
 import hashlib, json, random, re, time
@@ -17,6 +17,7 @@ from pathlib import Path
 
 import numpy as np
 import torch
+from fastai.callback.tracker import TrackerCallback
 from fastai.callback.training import GradientAccumulation
 from fastai.learner import Learner
 from fastai.optimizer import Lookahead, OptimWrapper
@@ -119,6 +120,32 @@ def copied(
     if isinstance(o, torch.Tensor): return o.detach().clone()
     if isinstance(o, dict): return {k: copied(v) for k,v in o.items()}
     return type(o)(map(copied, o)) if isinstance(o, (list,tuple)) else o
+
+# %% ../../nbs/engine/13_checkpoints.ipynb #c32b767f
+def callback_states(
+    cbs, # Callbacks of a learner
+)->list: # Of each that remembers: its name and what it remembers
+    "What callbacks remember from epoch to epoch"
+    return [(cb.name, cb.state_dict() if _has_state(cb) else {k: vars(cb)[k] for k in _followed if k in vars(cb)}) for cb in cbs if _remembers(cb)]
+
+# %% ../../nbs/engine/13_checkpoints.ipynb #9720a330
+def set_callback_states(
+    cbs, # The same callbacks, or such that were made as they were
+    states, # From `callback_states`
+):
+    "Have callbacks remember it again"
+    for cb,(name,state) in zip(filter(_remembers, cbs), states):
+        if _has_state(cb): cb.load_state_dict(state)
+        else: vars(cb).update(state)
+
+# %% ../../nbs/engine/13_checkpoints.ipynb #718a9c41
+_followed = ('best','new_best','wait')
+
+# %% ../../nbs/engine/13_checkpoints.ipynb #697d73aa
+def _has_state(cb): return hasattr(type(cb), 'state_dict') and hasattr(type(cb), 'load_state_dict')  # of its own: fastai looks up what a callback lacks in the model
+
+# %% ../../nbs/engine/13_checkpoints.ipynb #4949d20b
+def _remembers(cb): return isinstance(cb, TrackerCallback) or _has_state(cb)
 
 # %% ../../nbs/engine/13_checkpoints.ipynb #afca0563
 def pack(
@@ -249,14 +276,18 @@ class Checkpoints:
         of = r'\d{3,}' if stage is None else f'{stage:03d}'
         return sorted(f for f in self.folder.glob('*.safetensors') if re.fullmatch(of+r'-\d{6,}-[0-9a-f]{16}', f.stem))
 
-    def next_stage(self):
+    def next_stage(self,
+        needed=(), # Names that a checkpoint must have besides
+    ): # The state, as `read_state` gives it
         "The newest whole checkpoint of the stage that begins, or `None`"
         self.stage += 1
         self.every.restart()
+        needed = {*needed,'elapsed','about','versions'}
         if not self.resume: return None
         for f in reversed(self.files(self.stage)):
             try:
                 state = read_state(f)
+                if not isinstance(state, dict) or not needed<=state.keys(): raise RecipeError(f'{f.name} is damaged')
                 break
             except RecipeError as e:
                 f.unlink(missing_ok=True)

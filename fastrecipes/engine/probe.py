@@ -17,6 +17,7 @@ from .features import features_of, linear_head
 from .loaders import with_size
 from sklearn.linear_model import LogisticRegression
 from sklearn.model_selection import StratifiedKFold
+from threadpoolctl import threadpool_limits
 
 # %% ../../nbs/engine/06_probe.ipynb #2d8c16dd
 def training_features(
@@ -37,6 +38,13 @@ def training_features(
     return np.concatenate(xs, 1),np.concatenate(ys)
 
 # %% ../../nbs/engine/06_probe.ipynb #c74b79c6
+def _rotated(x):
+    "The same rows in as many coordinates as they span: to a model with an L2 penalty they are the same data, and fewer numbers"
+    if len(x)>=x.shape[1]: return x
+    u,s,_ = np.linalg.svd(x, full_matrices=False)
+    return u*s
+
+# %% ../../nbs/engine/06_probe.ipynb #cc247a6c
 def fit_linear(
     x:np.ndarray, # Features (views, items, width)
     y:np.ndarray, # Class indices (items,), each class at least once
@@ -52,13 +60,18 @@ def fit_linear(
     def model(c): return LogisticRegression(C=c/v, max_iter=300, class_weight='balanced')
     def stacked(idx): return z[:,idx].reshape(-1, d),np.tile(y[idx], v)
     k = min(folds, np.bincount(y)[np.unique(y)].min())
-    with warnings.catch_warnings():
+    with threadpool_limits(1), warnings.catch_warnings():  # so small that several threads wait for each other ten times longer than they compute
         warnings.simplefilter('ignore')
         if k<2 or len(cs)==1: best = cs[-1]
         else:
-            parts = list(StratifiedKFold(k, shuffle=True, random_state=seed).split(z[0], y))
-            loss = lambda m,te: -np.log(np.maximum(m.predict_proba(z[0,te])[np.arange(len(te)), np.searchsorted(m.classes_, y[te])], 1e-12)).mean()
-            best = min(cs, key=lambda c: np.mean([loss(model(c).fit(*stacked(tr)), te) for tr,te in parts]))
+            r,parts,losses = _rotated(z[0]),list(StratifiedKFold(k, shuffle=True, random_state=seed).split(z[0], y)),{}
+            def loss(c, tr, te):
+                m = model(c*v).fit(r[tr], y[tr])
+                return -np.log(np.maximum(m.predict_proba(r[te])[np.arange(len(te)), np.searchsorted(m.classes_, y[te])], 1e-12)).mean()
+            for c in sorted(cs):
+                losses[c] = np.mean([loss(c, tr, te) for tr,te in parts])
+                if losses[c]>min(losses.values()): break
+            best = min(losses, key=losses.get)
         m = model(best).fit(*stacked(np.arange(n)))
     w,b = m.coef_,m.intercept_
     if len(w)==1: w,b = np.concatenate([-w,w])/2,np.concatenate([-b,b])/2

@@ -20,7 +20,7 @@ from fastai.learner import Learner
 from ..core import RecipeError
 from .devices import place
 from .loaders import item_keys
-from .checkpoints import Checkpoints, check_same, learner_state, loader_state, pack_rows, random_states, set_learner_state, set_loader_state, set_random_states, unpack_rows
+from .checkpoints import Checkpoints, callback_states, check_same, learner_state, loader_state, pack_rows, random_states, set_callback_states, set_learner_state, set_loader_state, set_random_states, unpack_rows
 
 # %% ../../nbs/engine/14_resume.ipynb #d42a3d84
 @contextmanager
@@ -63,6 +63,7 @@ class Checkpointer(Callback):
         if self.at is None: return
         smooth,loss = self.recorder.smooth_loss,self.at['loss']
         smooth.count,smooth.val = loss['count'],loss['val']
+        set_callback_states(self.learn.cbs, self.at['callbacks'])
         self.learn.train_iter = self.at['train_iter']
         if not self.at['batch']:
             set_learner_state(self.learn, self.at['learner'], self.common()['model'])
@@ -118,7 +119,7 @@ class Checkpointer(Callback):
         if not all(torch.isfinite(p).all() for p in model.parameters()): raise RecipeError(f"{self.phase_log.planned.name}, epoch {self.epoch+1}: the weights are not numbers any more, and no checkpoint is made of them; try a lower rate")
         smooth = self.recorder.smooth_loss
         self.checkpoints.write(common | (order or self._order()) | dict(epoch=epoch, batch=batch, learner=learner_state(self.learn, model), pct_train=self.pct_train, train_iter=self.train_iter,
-            loss=dict(count=smooth.count, val=smooth.val), **(dict(start=self.start, log=self.phase_log.so_far()) if batch else {})))
+            loss=dict(count=smooth.count, val=smooth.val), callbacks=callback_states(self.learn.cbs), **(dict(start=self.start, log=self.phase_log.so_far()) if batch else {})))
 
 # %% ../../nbs/engine/14_resume.ipynb #268be0dc
 class StopSignal:
@@ -181,11 +182,12 @@ def what_trains(
     learn:Learner, # Ready to train
     planned, # A plan
     keep:str, # As in `fit_phases`
+    cbs=(), # Further callbacks
 )->dict: # Text by name
     "What has to be the same for a run to go on"
     parts = {f'the {n} part': items_digest(dl) for n,dl in zip(('training','validation'), learn.dls.loaders)}
     rows = {f'{k} of phase {i}': str(v) for i,p in enumerate(planned, 1) for k,v in p.as_dict().items() if k!='phase'}
-    return parts | dict(net=f'{sum(p.numel() for p in learn.model.parameters()):,} weights in {len(list(learn.model.parameters()))} tensors', phases=str(len(planned)), keep=keep) | rows
+    return parts | dict(net=f'{sum(p.numel() for p in learn.model.parameters()):,} weights in {len(list(learn.model.parameters()))} tensors', phases=str(len(planned)), keep=keep, callbacks=', '.join(sorted({cb.name for cb in (*learn.cbs,*cbs)}-{'progress','show_graph'})), loss=type(learn.loss_func).__name__) | rows
 
 # %% ../../nbs/engine/14_resume.ipynb #5b87fcf2
 class Stage:
@@ -196,6 +198,7 @@ class Stage:
         loaders, # `DataLoaders` of each phase
         checkpoints:Checkpoints=None, # None: nothing is written or taken up
         keep:str='last', # As in `fit_phases`
+        cbs=(), # Further callbacks, as there
     ):
         self.learn,self.planned,self.at,self.stop,self.phase = learn,planned,None,nullcontext(),0
         self.loaders = list({id(dl): dl for dls in (learn.dls, *loaders) for dl in dls.loaders}.values())
@@ -204,8 +207,8 @@ class Stage:
         if self.checkpoints is None:
             if checkpoints.resume: raise RecipeError('resume: a run on several devices cannot be taken up; begin anew with another out')
             return
-        self.stop,self.what = StopSignal(),what_trains(learn, planned, keep)
-        self.at = at = checkpoints.next_stage()
+        self.stop,self.what = StopSignal(),what_trains(learn, planned, keep, cbs)
+        self.at = at = checkpoints.next_stage(('what','phase','epoch','history','schedule','records','probe_state','order','random','learner'))
         if at is None: return
         check_same(at['what'], self.what)
         for own,rows in ((learn.history, at['history']), (learn.schedule, unpack_rows(at['schedule'])), (learn.phase_records, at['records'])): own[:] = rows

@@ -8,18 +8,19 @@ Docs: https://fastrecipes.github.io/fastrecipes/lab/ulmfit_ablation.html.md"""
 __all__ = ['ways', 'PAPER', 'ablation_phases', 'ablation_rows', 'row_name', 'ablation_split', 'ablation', 'ablation_table']
 
 # %% ../../nbs/lab/40_ulmfit_ablation.ipynb #a92b2fc3
-import json, time
+from functools import cache
 from pathlib import Path
 
 import numpy as np
 
-from ..core import RecipeError, Table, mean_ci
+from ..core import RecipeError, Table
 from ..data.splits import Split, split_pct
 from ..data.texts import Texts
 from ..engine.groups import LayerDecay
 from ..engine.phases import Phase
 from ..engine.record import predict_items, score
-from ..engine.runs import fingerprint, hardware, jsonable, read_json, write_json
+from ..engine.runs import fingerprint
+from .rows import about_rows, per_row, run_rows
 from ..text.classifier import classifier_learner, text_loaders
 from ..text.encoder import save_encoder
 from ..text.ulmfit import train_encoder
@@ -55,12 +56,12 @@ def ablation_phases(
 
 # %% ../../nbs/lab/40_ulmfit_ablation.ipynb #248c4f33
 def ablation_rows(
-)->list: # Dicts with `way`, `pretrained`, `discr` and `sched`
+)->list: # Dicts with `way`, `pretrained`, `discr`, `sched` and `name`
     "The rows of the table; rates by layer mean nothing where one group trains at a time"
     scheds = ('constant','stlr','cos')
     rows = [dict(way='full', pretrained=False, discr=False, sched=s) for s in scheds]
     for way in ways: rows += [dict(way=way, pretrained=True, discr=d, sched=s) for d in ((False,True) if way in ('full','gradual') else (False,)) for s in scheds]
-    return rows
+    return [r | dict(name=row_name(r)) for r in rows]
 
 # %% ../../nbs/lab/40_ulmfit_ablation.ipynb #0207cef7
 def row_name(row):
@@ -92,30 +93,21 @@ def ablation(
     rows:list=None, # Rows to run; None: `ablation_rows`
 )->list: # Dicts with the row, `seed`, `accuracy` in validation, and `seconds`
     "Run the rows of the ablation, or read those that have been run"
-    settings = jsonable(dict(labels=labels, epochs=epochs, lm_epochs=lm_epochs, bs=bs, weights=weights, texts=fingerprint([str(t) for t in texts.items])))
-    file,res = Path(out)/'settings.json',[]
-    if file.exists() and read_json(file)!=settings: raise RecipeError(f'{out} holds rows of an ablation with other settings: choose another out')
-    write_json(file, settings)
-    for seed in seeds:
-        split = ablation_split(texts, seed, labels)
-        args = dict(lm_epochs=lm_epochs, arch='small', seed=seed)
-        lm_texts = [texts.items[i] for i in split.train]
-        encoder,reader = None,None
-        for row in rows or ablation_rows():
-            file = Path(out)/f"{row_name(row).replace(' ', '_')}-seed{seed}.json"
-            if not file.exists():
-                if reader is None:
-                    folder = Path(out)/f'encoder-seed{seed}'
-                    done = (folder/'recipe.json').exists()
-                    encoder,reader,_ = train_encoder(lm_texts, folder if done else weights, False, args | dict(lm_epochs=0 if done else lm_epochs), bs=bs)
-                    if not done: save_encoder(folder, encoder)
-                started = time.perf_counter()
-                learn = classifier_learner(text_loaders(texts.items, split, reader, bs=bs), encoder if row['pretrained'] else None, encoder.arch if encoder else 'small', seed=seed)
-                learn.fit_phases(ablation_phases(row['way'], list(learn.splitter), row['discr'], row['sched'], epochs))
-                p,y = predict_items(learn, 1)
-                write_json(file, row | dict(name=row_name(row), seed=seed, labels=len(split.train), accuracy=score(p, y)['accuracy'], n=len(y), seconds=round(time.perf_counter()-started, 1), hardware=hardware()))
-            res.append(json.loads(file.read_text()))
-    return res
+    @cache
+    def start(seed):
+        "Split, encoder and reader from which all rows of a seed start"
+        split,folder = ablation_split(texts, seed, labels),Path(out)/f'encoder-seed{seed}'
+        done = (folder/'recipe.json').exists()
+        encoder,reader,_ = train_encoder([texts.items[i] for i in split.train], folder if done else weights, False, dict(lm_epochs=0 if done else lm_epochs, arch='small', seed=seed), bs=bs)
+        if not done: save_encoder(folder, encoder)
+        return split,encoder,reader
+    def run(row, seed):
+        split,encoder,reader = start(seed)
+        learn = classifier_learner(text_loaders(texts.items, split, reader, bs=bs), encoder if row['pretrained'] else None, encoder.arch if encoder else 'small', seed=seed)
+        learn.fit_phases(ablation_phases(row['way'], list(learn.splitter), row['discr'], row['sched'], epochs))
+        p,y = predict_items(learn, 1)
+        return dict(labels=len(split.train), accuracy=score(p, y)['accuracy'], n=len(y))
+    return run_rows(rows or ablation_rows(), run, out, seeds, dict(labels=labels, epochs=epochs, lm_epochs=lm_epochs, bs=bs, weights=Path(weights).name, texts=fingerprint([str(t) for t in texts.items])))
 
 # %% ../../nbs/lab/40_ulmfit_ablation.ipynb #e9852852
 PAPER = {'from scratch':13.36, 'full':6.86, 'full + discr':6.21, 'last layer':16.09, 'chain-thaw':6.71, 'gradual':6.86, 'gradual + discr':5.86, 'gradual + stlr':6.02, 'gradual + cos':6.38,
@@ -127,10 +119,6 @@ def ablation_table(
     paper:dict=PAPER, # Errors of the paper in per cent, by row
 )->Table:
     "Error in per cent, mean over seeds and half of its 95 % interval, the paper's beside it"
-    runs = next(iter(results.values()))
-    def cell(rs, name):
-        if not any(r['name']==name for r in rs): return None
-        m,half = mean_ci([100*(1-r['accuracy']) for r in rs if r['name']==name])
-        return f'{m:.1f} ± {half:.1f}' if half==half else f'{m:.1f}'
-    rows = [dict(row=name) | {k: cell(rs, name) for k,rs in results.items()} | {'paper, TREC-6': paper.get(name)} for name in dict.fromkeys(r['name'] for r in runs)]
-    return Table(rows, title=f"error in per cent, {len({r['seed'] for r in runs})} seeds, {runs[0]['hardware'].get('name')}")
+    columns,every = {k: per_row(rs, lambda r: 100*(1-r['accuracy'])) for k,rs in results.items()},[r for rs in results.values() for r in rs]
+    rows = [dict(row=name) | {k: c.get(name) for k,c in columns.items()} | {'paper, TREC-6': paper.get(name)} for name in dict.fromkeys(r['name'] for r in every)]
+    return Table(rows, title=f'error in per cent, {about_rows(every)}')
