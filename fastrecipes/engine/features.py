@@ -186,7 +186,8 @@ def why_not_reused(
     draws = [type(f).__name__ for s in ('after_item','after_batch') for f in getattr(learn.dls.train, s).fs if not _is_fixed(f)]
     if draws and not p.phase.views: return f'{draws[0]} draws lots: set views to reuse some'
     changing = [type(cb).__name__ for cb in (*learn.cbs, *cbs) if type(cb).__module__.startswith('fastai.callback.mixup')]
-    return f'{changing[0]} mixes images' if changing else ''
+    if changing: return f'{changing[0]} mixes images'
+    return next((f'{type(cb).__name__} {cb.changes_items}' for cb in (*learn.cbs, *cbs) if hasattr(type(cb), 'changes_items')), '')
 
 # %% ../../nbs/engine/11_features.ipynb #7242510a
 def _is_fixed(f):

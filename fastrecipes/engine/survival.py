@@ -10,6 +10,7 @@ __all__ = ['cases', 'images_run', 'texts_run', 'learner_run', 'run_case', 'start
 
 # %% ../../nbs/engine/15_survival.ipynb #d83f3386
 import multiprocessing, os, shutil, signal, sys, tempfile, time, warnings
+from importlib import import_module
 from pathlib import Path
 
 import numpy as np
@@ -72,7 +73,7 @@ def start_run(
     Path(out).parent.mkdir(parents=True, exist_ok=True)
     ctx = multiprocessing.get_context('forkserver')
     ctx.set_forkserver_preload(['fastrecipes.engine.survival','fastrecipes.vision.core','fastrecipes.text.ulmfit'])
-    p = ctx.Process(target=run_case, args=(case, str(out), resume, save_every))
+    p = ctx.Process(target=import_module('fastrecipes.engine.survival').run_case, args=(case, str(out), resume, save_every))
     p.start()
     return p
 
@@ -82,7 +83,7 @@ def check(
     out, # Its folder
 ):
     "An error of a run is an error here"
-    if p.exitcode: raise RuntimeError(f'the run in {out} ended with {p.exitcode}: '+Path(f'{out}.log').read_text()[-2000:])
+    if p.exitcode: raise RuntimeError(f'the run in {out} ended with {p.exitcode}: '+(Path(f'{out}.log').read_text()[-2000:] if Path(f'{out}.log').exists() else 'before it began'))
 
 # %% ../../nbs/engine/15_survival.ipynb #14c8ef6e
 def what_is_left(
@@ -109,7 +110,8 @@ def killed_run(
         p.join()
         history = Path(out)/'history.csv'
         went_on.append(len(read_csv(history)) if history.exists() else 0)
-    check(p, out)
+        if (Path(out)/'run.json').exists() and not (Path(out)/'checkpoint').exists(): break  # it had just finished
+    if p.exitcode!=-signal.SIGKILL: check(p, out)
     return dict(case=case, saves=save_every, kills=len(went_on), **{'epochs done at each': ', '.join(map(str, went_on)) or '–'})
 
 # %% ../../nbs/engine/15_survival.ipynb #a26b3595
