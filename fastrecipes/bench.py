@@ -61,7 +61,7 @@ def _clock():
 
 # %% ../nbs/92_bench.ipynb #20e06c27
 def run_job(
-    job:dict, # `side` ('fastai' or 'ours'), `kind`, and name, path, arch, weights, size, bs, seed, epochs
+    job:dict, # `side` ('fastai' or 'ours', or 'both' where they take turns by the batch), `kind`, and name, path, arch, weights, size, bs, seed, epochs
 )->dict: # Rows of epochs (seconds since the start, accuracy, images_per_s), or seconds; and peak memory in MB
     "One measured run, in the process that calls it"
     import warnings
@@ -148,7 +148,7 @@ def _decode(job):
 
 # %% ../nbs/92_bench.ipynb #1fae9528
 def _overhead(job):
-    "A tiny net on a batch in memory: the engine, and a plain PyTorch loop with the same steps"
+    "A tiny net on a batch in memory: batches of the engine and of a plain PyTorch loop with the same steps, in turns"
     import torch
     from fastai.data.core import DataLoaders
     from fastai.data.load import DataLoader
@@ -157,33 +157,31 @@ def _overhead(job):
     from fastrecipes.engine.phases import Phase
     from fastrecipes.engine.speed import speed_up
     from fastrecipes.testing import tiny_net
-    torch.manual_seed(0)
-    x,y,n,net = torch.randn(32,3,64,64),torch.randint(3, (32,)),job['epochs']*100,tiny_net(3, 16).to(memory_format=torch.channels_last)
-    x = x.to(memory_format=torch.channels_last)
-    if job['side']=='ours':
-        class Same(DataLoader):
-            def __iter__(self): yield from ((x,y) for _ in range(n))
-            def __len__(self): return n
-        dl = Same(list(range(32)), bs=32)
-        learn = Learner(DataLoaders(dl), net, loss_func=CrossEntropyLossFlat(), wd=.01)
-        learn.opt_func = speed_up(learn, 'precision=fp32').opt_func()
-        with learn.no_bar(), learn.no_logging():
-            learn.fit_phases([Phase(1, 1e-4)])
-            started = time.perf_counter()
-            learn.fit_phases([Phase(1, 1e-4)])
-        return dict(seconds=time.perf_counter()-started)
+    torch.manual_seed(job['seed'])
+    x,y,n,took = torch.randn(32,3,64,64).to(memory_format=torch.channels_last),torch.randint(3, (32,)),job['epochs']*100,[]
+    ours,net = (tiny_net(3, 16).to(memory_format=torch.channels_last) for _ in range(2))
     loss_func,opt = torch.nn.CrossEntropyLoss(),torch.optim.AdamW(net.parameters(), 1e-4, fused=True)
-    for k in (0,1):
-        sched = torch.optim.lr_scheduler.OneCycleLR(opt, 1e-4, total_steps=n)
-        started = time.perf_counter()
-        for _ in range(n):
-            loss = loss_func(net(x), y)
-            loss.backward()
-            opt.step()
-            sched.step()
-            opt.zero_grad()
-            loss.item()
-    return dict(seconds=time.perf_counter()-started)
+    sched = torch.optim.lr_scheduler.OneCycleLR(opt, 1e-4, total_steps=2*n)
+    def plain_batch():
+        loss = loss_func(net(x), y)
+        loss.backward()
+        opt.step()
+        sched.step()
+        opt.zero_grad()
+        loss.item()
+    class InTurns(DataLoader):
+        def __len__(self): return n
+        def __iter__(self):
+            for _ in range(n):
+                started = time.perf_counter()
+                plain_batch()
+                between = time.perf_counter()
+                yield x,y
+                took.append((between-started, time.perf_counter()-between))
+    learn = Learner(DataLoaders(InTurns(list(range(32)), bs=32)), ours, loss_func=CrossEntropyLossFlat(), wd=.01)
+    learn.opt_func = speed_up(learn, 'precision=fp32').opt_func()
+    with learn.no_bar(), learn.no_logging(): learn.fit_phases([Phase(1, 1e-4)])
+    return {side: dict(seconds=float(s)) for side,s in zip(('fastai','ours'), np.median(took, 0))}
 
 # %% ../nbs/92_bench.ipynb #ed6d03f1
 def _tenfold(job):
@@ -204,13 +202,14 @@ def take_turns(
     runs:int=3, # Pairs of runs, with seeds from 0 on
     say=None, # Function that is told what is done
 )->list: # One (fastai or plain, ours) of results a pair
-    "Run both sides alternately, each run in a fresh process"
+    "Run both sides alternately, each run in a fresh process; those that alternate by the batch in one"
+    def alone(seed, side):
+        with ProcessPoolExecutor(1, mp_context=multiprocessing.get_context('spawn')) as one: res = one.submit(run_job, job | dict(side=side, seed=seed)).result()
+        if say: say(f"{job['kind']}, {side}, seed {seed}")
+        return res
     pairs = []
     for seed in range(runs):
-        pair = {}
-        for side in ('fastai','ours') if seed%2==0 else ('ours','fastai'):
-            with ProcessPoolExecutor(1, mp_context=multiprocessing.get_context('spawn')) as one: pair[side] = one.submit(run_job, job | dict(side=side, seed=seed)).result()
-            if say: say(f"{job['kind']}, {side}, seed {seed}")
+        pair = alone(seed, 'both') if job['kind']=='overhead' else {side: alone(seed, side) for side in (('fastai','ours') if seed%2==0 else ('ours','fastai'))}
         pairs.append((pair['fastai'],pair['ours']))
     return pairs
 

@@ -51,3 +51,5 @@ def test_both_sides_of_every_kind_of_run_work_on_real_code_with_drawn_images():
             for side in ('fastai','ours'):
                 res = module.run_job(job | dict(kind=kind, side=side))
                 assert res['peak_mb']>50 and res['rows'][-1]['seconds']>0 and 0<=res['rows'][-1]['accuracy']<=1
+    res = module.run_job(job | dict(kind='overhead', side='both', epochs=1))
+    assert .2<res['ours']['seconds']/res['fastai']['seconds']<5

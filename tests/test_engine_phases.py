@@ -16,6 +16,14 @@ from fastrecipes.testing import tiny_learner
 import matplotlib.pyplot as plt
 from fastrecipes.engine.phases import *
 
+def test_joined_curves_are_fastais_to_the_last_bit():
+    import numpy as np
+    from fastai.callback import schedule as fa
+    from fastrecipes.engine.phases import joined
+    for pct in (.1,.25,.3,.75,1/3):
+        own,fastais = joined(pct, fa.SchedCos(1e-3, 1e-2), fa.SchedCos(1e-2, 1e-5)),fa.combined_cos(pct, 1e-3, 1e-2, 1e-5)
+        for pos in (*np.linspace(0, 1, 101), pct, np.nextafter(pct, 0)): test_eq(own(float(pos)), fastais(float(pos)))
+
 def test_the_slanted_triangle_equals_the_formula_of_the_paper():
     def stlr(t, T, cut_frac=.1, ratio=32, lr_max=.01):
         cut = T*cut_frac

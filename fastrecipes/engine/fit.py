@@ -61,14 +61,15 @@ def only_listeners(
     learn:Learner, # Any
 ):
     "Inside, events reach the callbacks that have a method for them, in fastai's order"
-    known = {}
-    def tell(event_name):
-        key = event_name,*map(id, learn.cbs)
-        if key not in known: known[key] = [cb for cb in learn.cbs.sorted('order') if event_name=='after_fit' or hasattr(type(cb), event_name) or event_name in vars(cb)]
-        for cb in known[key]: cb(event_name)
-    learn._call_one = tell
+    known,plain = {},type(learn)
+    def tell(self, events):
+        for event in [events] if isinstance(events, str) else events:
+            key = event,*map(id, self.cbs)
+            if key not in known: known[key] = [cb for cb in self.cbs.sorted('order') if event=='after_fit' or hasattr(type(cb), event) or event in vars(cb)]
+            for cb in known[key]: cb(event)
+    learn.__class__ = type(plain.__name__, (plain,), {'__call__': tell})
     try: yield
-    finally: del learn._call_one
+    finally: learn.__class__ = plain
 
 # %% ../../nbs/engine/09_fit.ipynb #3e2f8f98
 def _data_of(p): return {k: None if v=='auto' else v for k in ('size','bs','crop','augment','rect') for v in [getattr(p.phase, k)]}

@@ -9,7 +9,7 @@ __all__ = ['start_from', 'remaining_batches', 'Checkpointer', 'StopSignal', 'Fin
            'what_trains', 'Stage']
 
 # %% ../../nbs/engine/14_resume.ipynb #08cfde5b
-import hashlib, os, signal, threading
+import hashlib, math, os, signal, threading
 from contextlib import contextmanager, nullcontext, suppress
 from itertools import islice
 from pathlib import Path
@@ -154,8 +154,8 @@ class FiniteLoss(Callback):
         lr:float, # Its highest rate
     ): self.phase_name,self.lr = name,lr
     def after_loss(self):
-        loss = self.learn.loss_grad.detach()
-        if not torch.isfinite(loss).all(): raise RecipeError(f"{self.phase_name}, epoch {self.epoch+1}, batch {self.iter+1}: the loss is {float(loss.mean())}; try a lower rate, such as lr={self.lr/10:.1g}")
+        loss,self.learn.loss_grad,self.learn.loss = (o.as_subclass(torch.Tensor) for o in (self.loss_grad.detach(), self.loss_grad, self.loss))  # fastai's tensors take their time
+        if not math.isfinite(loss.sum().item()): raise RecipeError(f"{self.phase_name}, epoch {self.epoch+1}, batch {self.iter+1}: the loss is {float(loss.mean())}; try a lower rate, such as lr={self.lr/10:.1g}")
 
 # %% ../../nbs/engine/14_resume.ipynb #38d6f654
 def out_of_memory(
