@@ -82,6 +82,7 @@ def run_and_record(
     predict=None, # Function from the learner and a part to (metrics, probabilities, class indices); None: `final_metrics`
     explain=None, # Function from the rows of predictions.csv to further rows by file name, for the report
     started:float=None, # `time.perf_counter()` when the recipe began
+    cbs=(), # Further callbacks of `fit_phases`
 )->Learner: # `learn.result` holds the metrics
     "Fit the phases, measure once on the test items, and write what a run leaves behind"
     started = started or time.perf_counter()
@@ -90,7 +91,7 @@ def run_and_record(
     keep = keep_rule(args, split)
     if not args.get('fit', True): return learn
     with StopSignal() if run is not None else nullcontext():
-        with on_all_devices(learn): learn.fit_phases(keep=keep, history=None if getattr(learn, 'phase_records', None) is not None else run and run.history, checkpoints=run and run.checkpoints)
+        with on_all_devices(learn): learn.fit_phases(keep=keep, cbs=cbs, history=None if getattr(learn, 'phase_records', None) is not None else run and run.history, checkpoints=run and run.checkpoints)
         refitted = refit and bool(split.valid and split.test) and refit_probe(learn)
         part = 2 if split.test else 1
         dl = learn.dls[part]

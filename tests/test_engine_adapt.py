@@ -6,17 +6,14 @@ import torch
 from fastai.callback.core import Callback
 from fastai.learner import Learner
 from fastai.torch_core import to_device
-from fastcore.basics import noop
 from torch import nn
 from torch.nn.functional import binary_cross_entropy_with_logits
 from torch.optim.swa_utils import update_bn
 from fastrecipes.core import RecipeError
 from fastrecipes.engine.features import linear_head
-import contextlib, io
-from fastcore.test import *
 from fastrecipes.core import Table
-from fastrecipes.engine.phases import Phase
-from fastrecipes.testing import tiny_image_learner
+from fastrecipes.testing import tiny_learner
+from fastcore.test import *
 from fastrecipes.engine.adapt import *
 
 def test_the_losses_are_those_of_their_papers():
@@ -82,3 +79,17 @@ def test_features_of_a_frozen_body_are_not_kept_from_a_head_that_is_shown_anothe
     prepare_phase(learn, p)
     test_eq(why_not_reused(learn, p), '')
     assert 'another domain' in why_not_reused(learn, p, [Adapt(list(learn.dls.valid.dataset.items))])
+
+def test_the_statistics_measured_anew_are_those_of_all_training_images_together_and_nothing_else_changes():
+    import torch
+    from fastrecipes.engine.adapt import adapt_bn
+    from fastrecipes.testing import tiny_learner
+    learn = tiny_learner(n=12, bs=9)
+    params = [p.detach().clone() for p in learn.model.parameters()]
+    adapt_bn(learn)
+    dl = learn.dls.test_dl(learn.dls.train_ds.items)
+    test_eq(len(dl.dataset)%9, 0)
+    x = torch.cat([b[0].as_subclass(torch.Tensor) for b in dl])
+    with torch.no_grad(): y = learn.model.stem[0](x)
+    test_close(learn.model.stem[1].running_mean, y.mean((0,2,3)), eps=1e-3)
+    assert all(torch.equal(p, q) for p,q in zip(params, learn.model.parameters())) and not learn.model.training

@@ -87,3 +87,16 @@ def test_intervals_damaged_files_two_of_each_stage_and_a_folder_that_is_in_use()
     test_eq(b.next_stage(), None)
     b.remove()
     assert not d.exists()
+
+def test_the_state_of_one_of_torchs_own_optimizers_which_counts_its_weights_comes_back_as_it_was():
+    import tempfile
+    import torch
+    from fastrecipes.engine.checkpoints import read_state, save_state
+    net = torch.nn.Linear(3, 2)
+    opt = torch.optim.AdamW(net.parameters())
+    net(torch.randn(4, 3)).sum().backward()
+    opt.step()
+    back = read_state(save_state(tempfile.mkdtemp(), 'state', opt.state_dict()))
+    test_eq(list(back['state']), [0,1])
+    for i,s in opt.state_dict()['state'].items():
+        for k,v in s.items(): assert torch.equal(back['state'][i][k], v)

@@ -15,7 +15,6 @@ import torch
 from fastai.callback.core import Callback
 from fastai.learner import Learner
 from fastai.torch_core import to_device
-from fastcore.basics import noop
 from torch import nn
 from torch.nn.functional import binary_cross_entropy_with_logits
 from torch.optim.swa_utils import update_bn
@@ -154,8 +153,9 @@ def adapt_bn(
     items=None, # Items like the learner's own; None: its training items, as they look in validation
 ):
     "Measure the statistics of batch norm anew, as a mean over batches (AdaBN, Li et al. 2016)"
-    items = learn.dls.train_ds.items if items is None else items
-    update_bn((b[0].as_subclass(torch.Tensor) for b in learn.dls.test_dl(list(items))), learn.model)
+    if items is None: items = getattr(learn.dls.train_ds, 'items', None)
+    dl = learn.dls.train if items is None else learn.dls.test_dl(list(items))
+    update_bn((b[0].as_subclass(torch.Tensor) for b in dl), learn.model)
     learn.model.eval()
 
 # %% ../../nbs/engine/16_adapt.ipynb #91adafb5
@@ -165,4 +165,4 @@ def information(
     "How much predictions tell about items: entropy of their mean minus mean of their entropies (Bridle et al. 1991)"
     p = np.asarray(p, dtype=float)
     entropy = lambda q: -(q*np.log(np.clip(q, 1e-12, None))).sum(-1)
-    return float(entropy(p.mean(0))-entropy(p).mean())
+    return max(0., float(entropy(p.mean(0))-entropy(p).mean()))

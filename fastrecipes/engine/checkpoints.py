@@ -149,7 +149,7 @@ def _remembers(cb): return isinstance(cb, TrackerCallback) or _has_state(cb)
 
 # %% ../../nbs/engine/13_checkpoints.ipynb #afca0563
 def pack(
-    o, # Nested dicts (with text for keys), lists and tuples of numbers, text, arrays and tensors
+    o, # Nested dicts, lists and tuples of numbers, text, arrays and tensors
     tensors:dict, # Gets the arrays and tensors by name
 ): # What JSON can hold
     "Take the tensors out of a nested structure"
@@ -159,7 +159,8 @@ def pack(
         return dict(tensor=str(len(tensors)-1))
     if isinstance(o, L): o = list(o)
     if isinstance(o, (dict,tuple,list)):
-        if isinstance(o, dict): return dict(dict={k: pack(v, tensors) for k,v in o.items()})
+        if isinstance(o, dict) and all(isinstance(k, str) for k in o): return dict(dict={k: pack(v, tensors) for k,v in o.items()})
+        if isinstance(o, dict): return dict(pairs=[[pack(k, tensors), pack(v, tensors)] for k,v in o.items()])  # JSON would make text of other keys
         if len(o)>100 and all(type(v) is int for v in o): return {type(o).__name__+' of numbers': pack(torch.tensor(o), tensors)}
         return dict(tuple=[pack(v, tensors) for v in o]) if isinstance(o, tuple) else [pack(v, tensors) for v in o]
     if isinstance(o, np.generic): return o.item()
@@ -177,6 +178,7 @@ def unpack(
     (kind,v), = o.items()
     if kind=='tensor': return tensors[v]
     if kind=='dict': return {k: unpack(x, tensors) for k,x in v.items()}
+    if kind=='pairs': return {unpack(k, tensors): unpack(x, tensors) for k,x in v}
     if kind=='tuple': return tuple(unpack(x, tensors) for x in v)
     return dict(list=list, tuple=tuple)[kind.split()[0]](unpack(v, tensors).tolist())
 

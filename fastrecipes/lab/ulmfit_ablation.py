@@ -84,19 +84,20 @@ def ablation_split(
 def ablation(
     texts:Texts, # From `read_texts`
     weights, # Encoder folder to start from
-    out, # Folder: a file for each row and seed, and the fine-tuned encoders
+    out, # Folder: a file for each row and seed
     seeds=range(3), # Of labels, order and weights
     labels:int=None, # Labelled texts to train on; None: nine tenths
     epochs:int=8, # Epochs of the classifier, for every row
     lm_epochs:int=5, # Epochs of the language model
     bs:int=32, # Texts a batch
     rows:list=None, # Rows to run; None: `ablation_rows`
+    encoders=None, # Folder for the fine-tuned encoders; None: `out`
 )->list: # Dicts with the row, `seed`, `accuracy` in validation, and `seconds`
     "Run the rows of the ablation, or read those that have been run"
     @cache
     def start(seed):
         "Split, encoder and reader from which all rows of a seed start"
-        split,folder = ablation_split(texts, seed, labels),Path(out)/f'encoder-seed{seed}'
+        split,folder = ablation_split(texts, seed, labels),Path(encoders or out)/f'encoder-seed{seed}'
         done = (folder/'recipe.json').exists()
         encoder,reader,_ = train_encoder([texts.items[i] for i in split.train], folder if done else weights, False, dict(lm_epochs=0 if done else lm_epochs, arch='small', seed=seed), bs=bs)
         if not done: save_encoder(folder, encoder)

@@ -251,6 +251,7 @@ def run_images(
     test_sizes=(), # Average them over these further image sizes as well, in pixels
     reference=(), # Figures of others to stand beside this run's: dicts of what, accuracy and source
     refit:bool=False, # As in `run_and_record`
+    cbs=(), # Further callbacks, while phases train
     **kwargs, # Further arguments of `image_learner`
 )->Learner: # `learn.phases` is what it runs, `learn.items` what `learn.split` divides; after training, `learn.result` holds the metrics
     "Check the images, make the learner, and run it: what every image recipe does"
@@ -268,7 +269,7 @@ def run_images(
     data |= dict(copies=[[str(f) for f in pair] for pair in shared], left_out=[dict(file=str(f), why=w) for f,w in (o.values() if isinstance(o, dict) else o for o in items.left_out)], fingerprint=fingerprint([Path(f) for f in items.files]),
                  normalisation=dict(zip(('mean','std'), net.normalisation)), interpolation=net.card['interpolation'])
     model = dict(arch=net.card['arch'], library=net.card['library'], weights='from scratch' if from_scratch(weights) else 'downloaded' if weights is None else Path(weights).name)
-    return run_and_record(name, learn, phases, split, args, run, card, data, model, mirror, test_sizes, reference, refit, started=started)
+    return run_and_record(name, learn, phases, split, args, run, card, data, model, mirror, test_sizes, reference, refit, started=started, cbs=cbs)
 
 # %% ../../nbs/vision/21_core.ipynb #491110c8
 def image_recipe(
