@@ -18,7 +18,7 @@ from fastrecipes.engine.batches import keep_images, shared_workers
 from fastrecipes.engine.checkpoints import Checkpoints, copied, learner_state, loader_state, random_states, set_learner_state, set_loader_state, set_random_states
 from fastrecipes.engine.features import on_features, why_not_reused
 from fastrecipes.engine.groups import set_trainable
-from fastrecipes.engine.loaders import item_keys, with_size
+from fastrecipes.engine.loaders import item_keys, transforms, with_size
 from fastrecipes.engine.phases import Phase, PlannedPhase, opt_fits, param_groups, plan
 from fastrecipes.engine.probe import fit_probe
 from fastrecipes.engine.resume import FiniteLoss, Stage, out_of_memory, start_from

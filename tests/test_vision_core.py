@@ -7,7 +7,7 @@ import numpy as np
 import torch
 from PIL import Image
 from fastcore.foundation import L
-from fasttransform import ItemTransform, Transform
+from fasttransform import Transform
 from fastai.data.core import DataLoaders, Datasets
 from fastai.data.transforms import Categorize, IntToFloatTensor, Normalize, ToTensor
 from fastai.learner import Learner
@@ -30,6 +30,7 @@ from fastrecipes.engine.features import linear_head
 from fastrecipes.engine.runs import fingerprint
 from fastrecipes.engine.speed import as_speed, speed_up
 from fastrecipes.recipe import open_run, run_and_record, say_left_out
+from fastrecipes.vision.augment import BatchChanges, RandomChanges
 from fastrecipes.vision.nets import create_net, from_scratch, interpolations, net_from_card
 import tempfile
 from fastcore.test import *
@@ -242,7 +243,8 @@ def test_the_strength_of_augmentation_is_a_setting_of_a_phase_and_leaves_validat
     assert same(plain, plain) and same(dls.valid, strong.valid)
     assert not same(plain, strong.train.new(shuffle=False))
     assert same(plain, with_size(strong, augment=0).train.new(shuffle=False))
-    with expect_fail(RecipeError, 'augment must'): Phase(1, 1e-3, augment='much')
+    with expect_fail(RecipeError, 'augment must'): Phase(1, 1e-3, augment=99)
+    with expect_fail(RecipeError, "augment is one of rand, trivial"): with_size(dls, augment='much')
 
 def test_a_model_trained_on_whole_JPEGs_predicts_from_whole_JPEGs():
     import tempfile

@@ -26,6 +26,7 @@ from fastai.torch_core import TensorBase, TensorCategory, set_seed
 from fastai.vision.augment import FlipItem
 from ..core import RecipeError, preserve_rng
 from .devices import place
+from .loaders import transforms
 from .speed import BF16Autocast, speed_of
 from timm.layers import BatchNormAct2d
 from torch.nn.utils.fusion import fuse_conv_bn_weights
@@ -183,7 +184,7 @@ def why_not_reused(
     moves = [m for m in learn.model.modules() if isinstance(m, nn.modules.batchnorm._BatchNorm)]
     if p.phase.bn=='train' and moves: return 'batch norm trains'
     if any('drop' in type(m).__name__.lower() and (getattr(m, 'p', None) or getattr(m, 'drop_prob', None)) for m in learn.model.modules()): return 'dropout draws lots'
-    draws = [type(f).__name__ for s in ('after_item','after_batch') for f in getattr(learn.dls.train, s).fs if not _is_fixed(f)]
+    draws = [type(f).__name__ for f in transforms(learn.dls.train) if not _is_fixed(f)]
     if draws and not p.phase.views: return f'{draws[0]} draws lots: set views to reuse some'
     changing = [type(cb).__name__ for cb in (*learn.cbs, *cbs) if type(cb).__module__.startswith('fastai.callback.mixup')]
     if changing: return f'{changing[0]} mixes images'

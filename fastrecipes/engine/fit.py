@@ -28,7 +28,7 @@ from .batches import keep_images, shared_workers
 from .checkpoints import Checkpoints, copied, learner_state, loader_state, random_states, set_learner_state, set_loader_state, set_random_states
 from .features import on_features, why_not_reused
 from .groups import set_trainable
-from .loaders import item_keys, with_size
+from .loaders import item_keys, transforms, with_size
 from .phases import Phase, PlannedPhase, opt_fits, param_groups, plan
 from .probe import fit_probe
 from .resume import FiniteLoss, Stage, out_of_memory, start_from
@@ -219,6 +219,7 @@ def _run_phase(learn, p, dls, number, keep, audit, cbs, log, hypers, last, stage
     "Prepare, audit, measure, train, measure again: the record of one phase"
     started,at = time.perf_counter(),stage.inside()
     still = prepare_phase(learn, p, dls)
+    cbs = [*cbs, *(cb for f in transforms(learn.dls.train) if hasattr(f, 'callbacks') for cb in f.callbacks())]
     for h,h0 in zip(learn.opt.hypers, hypers): h.update(h0)
     learn.opt.set_hyper('lr', list(p.lrs))
     found = check_phase(learn, p, still) if audit else None

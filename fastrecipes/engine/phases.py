@@ -49,7 +49,7 @@ def _check_phase(p):
     if (p.probe_sizes or p.probe_c is not None) and not p.probe: fail("probe_sizes and probe_c go with probe")
     if p.probe_c is not None and not p.probe_c>0: fail(f"probe_c must be above 0, not {p.probe_c!r}")
     if p.rect not in (None,True,False): fail(f"rect must be True, False or None, not {p.rect!r}")
-    if p.augment is not None and (isinstance(p.augment, bool) or not isinstance(p.augment, Number) or not 0<=p.augment<=30): fail(f"augment must be a number from 0 to 30, not {p.augment!r}")
+    if p.augment is not None and not isinstance(p.augment, str) and (isinstance(p.augment, bool) or not isinstance(p.augment, Number) or not 0<=p.augment<=30): fail(f"augment must be a name or a number from 0 to 30, not {p.augment!r}")
     if p.crop is not None and not 0<p.crop<=1: fail(f"crop must be above 0 and at most 1, not {p.crop!r}")
     if p.pct_start is not None and not 0<p.pct_start<1: fail(f"pct_start must be between 0 and 1, not {p.pct_start!r}")
     for k in ('div','div_final'):
@@ -71,7 +71,7 @@ class Phase:
     sched:object='one_cycle' # 'one_cycle', 'flat_cos', 'stlr', 'linear', 'constant', or a fastai scheduler of values from 0 to 1 that multiplies the rate
     bn:str=None # Batch norm: None trains where its group trains; 'train' and 'freeze' hold for all of it
     crop:float=None # Smallest part of the area that a random crop takes, above 0 and at most 1; None: as it is
-    augment:object=None # Random changes of training images beside crops and mirroring: magnitude of RandAugment, 1 to 30, or 0 for none; None: as it is
+    augment:object=None # Random changes of training images beside crops and mirroring: a name the loaders know, such as 'trivial' or 'mixup', a magnitude from 1 to 30 (RandAugment), or 0 for none; None: as it is
     rect:bool=None # Validate on whole images, as rectangles of their shape, in place of centred squares; None: as it is
     lr_end:object=None # 'linear' only: the rate at the end, in any form that `lr` may have
     pct_start:float=None # Part of the phase that warms up (one_cycle .25, stlr .1) or stays flat (flat_cos .75)

@@ -123,6 +123,7 @@ def cifar10_recipe(
     save_every:str=None, # Write a checkpoint for that so often, besides every epoch: '20 batches' or '5 minutes'; None: 5 minutes
     fit:bool=True, # False: the same learner, not trained; `learn.phases` is what it would run
     lr:float=.4, # Peak rate for a batch of 512; in proportion for others
+    augment:str=None, # Further changes of training images, as `augmentations` names them, such as 'trivial' or 'mixup'; None: random crops and mirrors only
     speed:str=None, # As in `as_speed`: None: what suits the machine; 'off': as plain fastai; or settings such as 'precision=fp32,keep=0'
 )->Learner: # A trained fastai Learner
     "CIFAR-10 from scratch, by one cycle and the clock (DAWNBench's task: 94 %)"
@@ -144,6 +145,7 @@ def imagenette_recipe(
     fit:bool=True, # False: the same learner, not trained; `learn.phases` is what it would run
     start:int=None, # Side of the images at the start; None: half of `size`
     lr:float=.05, # Peak rate for a batch of 64; in proportion for others
+    augment:str=None, # Further changes of training images, as `augmentations` names them, such as 'trivial' or 'mixup'; None: random crops and mirrors only
     speed:str=None, # As in `as_speed`: None: what suits the machine; 'off': as plain fastai; or settings such as 'precision=fp32,keep=0'
 )->Learner: # A trained fastai Learner
     "Imagenette from scratch, by one cycle over growing images"
@@ -163,6 +165,7 @@ def imagenet_recipe(
     fit:bool=True, # False: the same learner, not trained; `learn.phases` is what it would run
     machines:int=1, # 1, 4 or 8: whose published table
     gpus:int=None, # GPUs that take part, to scale the rate by; None: eight a machine, as published
+    augment:str=None, # Further changes of training images, as `augmentations` names them, such as 'trivial' or 'mixup'; None: random crops and mirrors only
     speed:str=None, # As in `as_speed`: None: what suits the machine; 'off': as plain fastai; or settings such as 'precision=fp32,keep=0'
     phases:list=None, # Phases to run instead
 )->Learner: # A trained fastai Learner

@@ -54,6 +54,7 @@ def adapt_recipe(
     method:str='mcc', # As in `Adapt`: 'mcc', 'coral' or 'dann'; 'none': tune on the source only
     weight:float=1., # Of the target's part of the loss
     valid_pct:float=10., # Per cent of each class of the source to validate on
+    augment:str=None, # Further changes of training images, as `augmentations` names them, such as 'trivial' or 'mixup'; None: random crops and mirrors only
     speed:str=None, # As in `as_speed`: None: what suits the machine; 'off': as plain fastai; or settings such as 'precision=fp32,keep=0'
 )->Learner: # A trained fastai Learner
     "Classify images of one domain with the labels of another"
@@ -86,6 +87,7 @@ def office_recipe(
     method:str='mcc', # As in `Adapt`: 'mcc', 'coral' or 'dann'; 'none': tune on the source only
     weight:float=1., # Of the target's part of the loss
     valid_pct:float=10., # Per cent of each class of the source to validate on
+    augment:str=None, # Further changes of training images, as `augmentations` names them, such as 'trivial' or 'mixup'; None: random crops and mirrors only
     speed:str=None, # As in `as_speed`: None: what suits the machine; 'off': as plain fastai; or settings such as 'precision=fp32,keep=0'
 )->Learner: # A trained fastai Learner
     "Tell ten things of an office apart on a webcam, with labels for a shop's photographs of them"

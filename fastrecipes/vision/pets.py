@@ -34,6 +34,7 @@ def pets_recipe(
     test_pct:float=20., # Per cent of each breed that are tested on, once, at the end
     valid_pct:float=10., # Per cent of each breed's other images to validate on
     keep:str='sure', # 'sure': undo tuning that gains less than a standard error in validation; 'best': undo what makes it worse; 'last': keep every phase
+    augment:str=None, # Further changes of training images, as `augmentations` names them, such as 'trivial' or 'mixup'; None: random crops and mirrors only
     speed:str=None, # As in `as_speed`: None: what suits the machine; 'off': as plain fastai; or settings such as 'precision=fp32,keep=0'
 )->Learner: # A trained fastai Learner
     "Tell 37 breeds of cats and dogs apart (Oxford-IIIT Pet)"
