@@ -276,7 +276,7 @@ def trap_answers(
     ask('export.pkl: a pickle', 'load_predictor', lambda: load_predictor(d))
     with zipfile.ZipFile(root/'out.zip', 'w') as z: z.writestr('../../escaped.txt', 'x')
     ask('zip: a member outside its folder', 'unpack', lambda: unpack(root/'out.zip', root/'z1'))
-    for what,member in {'a member outside its folder': tarfile.TarInfo('../escaped.txt'), 'a link to the password file': _link('/etc/passwd'), 'a device': _device()}.items():
+    for what,member in {'a member outside its folder': tarfile.TarInfo('../../escaped.txt'), 'a link to the password file': _link('/etc/passwd'), 'a device': _device()}.items():
         with tarfile.open(root/'out.tgz', 'w:gz') as t: t.addfile(member)
         ask(f'tar: {what}', 'unpack', lambda: unpack(root/'out.tgz', root/'z2'))
     return rows,sum(m.exists() for m in marks)+(root/'escaped.txt').exists()

@@ -38,7 +38,7 @@ def open_run(
     if out is None or not args.get('fit', True) or place()[0]: return None
     run = RunFolder(out, resume)
     about = {k: v for k,v in jsonable(args).items() if k not in ('out','resume','fit','path','phases','save_every')}
-    if resume and (run.path/'run.json').exists() and not (run.path/'checkpoint').exists(): raise RecipeError(f'resume: the run in {run.path} is finished; there is nothing to go on with')
+    if resume and (run.path/'run.json').exists() and not any((run.path/'checkpoint').glob('[0-9]*.safetensors')): raise RecipeError(f'resume: the run in {run.path} is finished; there is nothing to go on with')
     run.checkpoints = Checkpoints(run.path/'checkpoint', args.get('save_every'), resume, about)
     run.history.clear()  # the checkpoint knows how far it goes
     return run

@@ -100,3 +100,24 @@ def test_the_state_of_one_of_torchs_own_optimizers_which_counts_its_weights_come
     test_eq(list(back['state']), [0,1])
     for i,s in opt.state_dict()['state'].items():
         for k,v in s.items(): assert torch.equal(back['state'][i][k], v)
+
+def test_a_checkpoint_that_cannot_be_read_just_now_or_is_of_another_version_is_not_thrown_away():
+    import tempfile
+    from pathlib import Path
+    from unittest.mock import patch
+    from fastrecipes.core import RecipeError
+    from fastrecipes.engine.checkpoints import Checkpoints, Every, learner_state
+    from fastrecipes.testing import tiny_learner
+    d = Path(tempfile.mkdtemp())/'checkpoint'
+    first = Checkpoints(d)
+    first.next_stage()
+    file = first.write(dict(epoch=1))
+    def fails(self): raise OSError(5, 'Input/output error')
+    with patch.object(Path, 'read_bytes', fails), expect_fail(RecipeError, 'cannot be read: Input/output error'): Checkpoints(d, resume=True).next_stage()
+    with expect_fail(RecipeError, 'lacks learner: it was written by another version'): Checkpoints(d, resume=True).next_stage(('learner',))
+    test_eq(Checkpoints(d, resume=True).next_stage()['epoch'], 1)
+    with expect_fail(RecipeError, 'an interval is written as'): Every(0)
+    learn = tiny_learner(n=8)
+    learn.create_opt()
+    learn.scaler = None  # what fastai leaves behind after a fit in 16 bits
+    test_eq(learner_state(learn)['scaler'], None)

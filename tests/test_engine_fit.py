@@ -15,14 +15,14 @@ from fastai.learner import Learner
 from fastrecipes.core import RecipeError, Table, preserve_rng
 from fastrecipes.engine.audit import check_callbacks, check_phase
 from fastrecipes.engine.batches import keep_images, shared_workers
-from fastrecipes.engine.checkpoints import Checkpoints, copied, learner_state, loader_state, random_states, set_learner_state, set_loader_state, set_random_states
+from fastrecipes.engine.checkpoints import Checkpoints, callback_states, copied, learner_state, loader_state, random_states, set_callback_states, set_learner_state, set_loader_state, set_random_states
 from fastrecipes.engine.features import on_features, why_not_reused
 from fastrecipes.engine.groups import set_trainable
 from fastrecipes.engine.loaders import item_keys, transforms, with_size
 from fastrecipes.engine.phases import Phase, PlannedPhase, opt_fits, param_groups, plan
 from fastrecipes.engine.probe import fit_probe
 from fastrecipes.engine.resume import FiniteLoss, Stage, out_of_memory, start_from
-from fastrecipes.engine.runs import History
+from fastrecipes.engine.runs import History, put_back
 from fastrecipes.engine.speed import speed_of
 from fastcore.test import *
 from fastrecipes.testing import tiny_learner

@@ -8,7 +8,7 @@ Docs: https://fastrecipes.github.io/fastrecipes/data/images.html.md"""
 __all__ = ['to_rgb', 'read_image', 'image_ratio', 'why_unreadable', 'copies']
 
 # %% ../../nbs/data/13_images.ipynb #1805c144
-import hashlib
+import hashlib, struct
 from pathlib import Path
 import numpy as np
 from PIL import Image, ImageOps
@@ -40,7 +40,7 @@ def read_image(
             if side is not None and im.format=='JPEG': im.draft(im.mode, (side,side))
             return to_rgb(im)
     except FileNotFoundError: raise RecipeError(f"there is no image {path}") from None
-    except (OSError, SyntaxError, ValueError, Image.DecompressionBombError) as e:
+    except (OSError, SyntaxError, ValueError, struct.error, Image.DecompressionBombError) as e:
         why = 'it is truncated' if 'truncated' in str(e) else 'not an image that can be read'
         raise RecipeError(f"{path} cannot be read: {why}; repair it or take it out of the folder") from None
 
@@ -68,8 +68,10 @@ def why_unreadable(
             if not start: return 'empty file'
             f.seek(max(-64, -f.seek(0, 2)), 2)
             whole = start in _ends and _ends[start] in f.read()
-        with Image.open(path) as im: im.size
-    except (OSError, SyntaxError, ValueError, Image.DecompressionBombError): whole = False
+        with Image.open(path) as im:
+            if im.format=='PNG': im.verify()  # its checksums
+            else: im.getexif()
+    except (OSError, SyntaxError, ValueError, struct.error, Image.DecompressionBombError): whole = False
     if whole: return None
     try: read_image(path)
     except RecipeError as e: return str(e).rpartition(' cannot be read: ')[2].split(';')[0]

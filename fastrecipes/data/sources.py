@@ -93,7 +93,7 @@ def unpack(
             else:
                 if not hasattr(tarfile, 'data_filter'): raise RecipeError(f'this Python cannot unpack {archive.name} safely: update to its latest patch release')
                 with tarfile.open(archive) as t: t.extractall(out, filter='data')
-        except tarfile.FilterError as e: raise RecipeError(f'{archive.name} is not safe to unpack: {_line(e)}') from None
+        except tarfile.FilterError as e: raise RecipeError(f'{archive.name} is not safe to unpack: its member {e.tarinfo.name!r} leaves the folder, or is no plain file') from None
         except (tarfile.TarError, zipfile.BadZipFile, zlib.error, lzma.LZMAError, EOFError, OSError, ValueError, RuntimeError) as e:
             raise RecipeError(f'{archive.name} cannot be unpacked ({_line(e)}): it is broken, incomplete, or the disk is full') from None
         inside = [o for o in out.iterdir() if o.name!='__MACOSX']

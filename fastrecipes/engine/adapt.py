@@ -8,7 +8,8 @@ Docs: https://fastrecipes.github.io/fastrecipes/engine/adapt.html.md"""
 __all__ = ['methods', 'coral_loss', 'confusion_loss', 'TurnRound', 'critic_net', 'read_items', 'Adapt', 'adapt_bn', 'information']
 
 # %% ../../nbs/engine/16_adapt.ipynb #a0d580d0
-import math
+import hashlib, math
+from pathlib import Path
 
 import numpy as np
 import torch
@@ -20,6 +21,8 @@ from torch.nn.functional import binary_cross_entropy_with_logits
 from torch.optim.swa_utils import update_bn
 
 from ..core import RecipeError
+from .checkpoints import check_same
+from .devices import place
 from .features import linear_head
 
 # %% ../../nbs/engine/16_adapt.ipynb #1670495b
@@ -28,6 +31,7 @@ def coral_loss(
     target:torch.Tensor, # And of the target
 )->torch.Tensor: # A number, 0 where both covariances are the same
     "Distance between the covariances of two sets of features (Deep CORAL, Sun and Saenko 2016)"
+    if min(len(source), len(target))<2: return 0*source.sum()  # one item does not vary
     return (torch.cov(source.T)-torch.cov(target.T)).square().sum()/(4*source.shape[1]**2)
 
 # %% ../../nbs/engine/16_adapt.ipynb #bfb20df5
@@ -40,7 +44,7 @@ def confusion_loss(
     entropy = -(p*p.clamp_min(1e-9).log()).sum(1)
     sure = 1+(-entropy).exp().detach()
     together = (p*(len(p)*sure/sure.sum())[:,None]).T@p
-    together = together/together.sum(1, keepdim=True)
+    together = together/together.sum(1, keepdim=True).clamp_min(1e-12)
     return 1-together.trace()/len(together)
 
 # %% ../../nbs/engine/16_adapt.ipynb #db5e2cce
@@ -67,8 +71,11 @@ def read_items(
     items, # Items like its own, without labels
 )->torch.Tensor: # A batch on its device
     "Items through the transforms of a loader"
+    if not getattr(dl.dataset, 'tls', None): raise RecipeError('adaptation needs loaders made by fastai from items: of `Datasets`, a `DataBlock`, or a recipe')
     read = dl.dataset.tls[0]._after_item
-    batch = dl.create_batch(dl.before_batch([dl.after_item((read(o),)) for o in items]))
+    samples = [dl.after_item((read(o),)) for o in items]
+    if samples[0][0].ndim==1: samples.sort(key=lambda o: -len(o[0]))  # texts are padded to the longest, which comes first
+    batch = dl.create_batch(dl.before_batch(samples))
     return dl.after_batch(to_device(batch, dl.device))[0]
 
 # %% ../../nbs/engine/16_adapt.ipynb #6e02cc0f
@@ -77,7 +84,7 @@ methods = ('mcc','coral','dann')
 # %% ../../nbs/engine/16_adapt.ipynb #d9ac02b5
 class Adapt(Callback):
     "Learn from unlabelled items of another domain beside the labelled ones"
-    order,run_valid = 50,False
+    order,run_valid = 5,False  # its part of the loss is divided where gradients are accumulated, like the rest
     changes_items = 'is shown another domain'  # so that features of a frozen body are not kept from it
     def __init__(self,
         items, # Of the target, of the kind of the learner's own: files, texts
@@ -87,9 +94,12 @@ class Adapt(Callback):
         seed:int=0, # Of their order and of the critic
     ):
         if method not in methods: raise RecipeError(f"adaptation is by one of {', '.join(methods)}, not {method!r}")
+        if hasattr(items, 'iloc'): raise RecipeError('the target is a list of items: paths or texts, not a data frame')
+        if place()[1]>1: raise RecipeError('adaptation runs on one device')
         self.items = list(items)
         if len(self.items)<2: raise RecipeError(f'the target has {len(self.items)} item{"s"[len(self.items):]}: adaptation needs at least two')
-        self.method,self.weight,self.rows,self.seed,self.drawn,self.critic,self.hook = method,weight,bs,seed,0,None,None
+        self.method,self.weight,self.rows,self.seed,self.drawn,self.critic,self.hook,self.seen,self.saved = method,weight,bs,seed,0,None,None,None,None
+        self.about = f"{method}, weight {weight:g}, seed {seed}, {len(self.items)} items, {hashlib.sha256(chr(0).join(Path(o).name if isinstance(o, Path) else str(o) for o in self.items).encode('utf-8', 'surrogateescape')).hexdigest()[:12]}"
 
     def next_items(self, n):
         "As many items of the target, all of them once before any comes again"
@@ -100,52 +110,66 @@ class Adapt(Callback):
 
     def before_fit(self):
         self.after_fit()
-        self.hook = linear_head(self.model).register_forward_pre_hook(lambda m,args: setattr(self, 'seen', args[0].flatten(1)))
+        self._take_up()
+        if self.method!='mcc': self.hook = linear_head(self.model).register_forward_pre_hook(lambda m,args: setattr(self, 'seen', args[0].flatten(1)))
     def after_fit(self):
         if self.hook is not None: self.hook.remove()
         self.hook = None
     def before_batch(self): self.target = read_items(self.dl, self.next_items(max(2, self.rows or len(self.yb[0]))))
 
     def after_pred(self):
-        source = self.seen.float()
+        source = None if self.seen is None else self.seen[:len(self.yb[0])].float()  # other versions of the items may stand behind them
         out = self.model(self.target)
         scores,self.target = (out[0] if isinstance(out, tuple) else out).float(),None
-        grown = self.weight*(2/(1+math.exp(-10*self.pct_train))-1)
-        if self.method=='mcc': self.extra = grown*confusion_loss(scores)
-        elif self.method=='coral': self.extra = grown*coral_loss(source, self.seen.float())
-        else: self.extra = self._unmasked(source, self.seen.float(), grown)
+        with torch.autocast(scores.device.type, enabled=False):
+            if self.method=='mcc': self.extra = self.grown()*confusion_loss(scores)
+            elif self.method=='coral': self.extra = self.grown()*coral_loss(source, self.seen.float())
+            else: self.extra = self._unmasked(source, self.seen.float(), self.grown())
         self.seen = None
+
+    def grown(self):
+        "The weight at this batch of the schedule, which may go on over several phases"
+        a,b = self.phase_log.planned.phase.span if hasattr(self.learn, 'phase_log') else (0,1)
+        return self.weight*(2/(1+math.exp(-10*(a+(b-a)*self.pct_train)))-1)
 
     def _unmasked(self, source, target, weight):
         "How well the critic tells the domains apart, which it learns and the net unlearns"
         both = torch.cat([source, target])
         if self.critic is None: self._start(both.shape[1], both.device)
         told = self.critic(TurnRound.apply(both, weight)).squeeze(1)
-        return binary_cross_entropy_with_logits(told, torch.cat([torch.ones(len(source)), torch.zeros(len(target))]).to(told))
+        return sum(binary_cross_entropy_with_logits(t, torch.full_like(t, is_source)) for t,is_source in zip(told.split([len(source),len(target)]), (1.,0.)))/2
 
     def _start(self, width, device):
         with torch.random.fork_rng(devices=[]):
-            torch.manual_seed(self.seed)
+            torch.default_generator.manual_seed(self.seed)
             self.critic = critic_net(width).to(device)
         self.critic_opt = torch.optim.AdamW(self.critic.parameters(), 1e-3)
 
-    def after_loss(self): self.learn.loss_grad = self.loss_grad+self.extra
+    def after_loss(self): self.learn.loss_grad,self.extra = self.loss_grad+self.extra,None
 
     def after_step(self):
         if self.critic is None: return
-        self.critic_opt.step()
+        grads,scaler = [p.grad for p in self.critic.parameters() if p.grad is not None],getattr(self.learn, 'scaler', None)
+        if scaler is not None:
+            for g in grads: g.div_(scaler.get_scale())
+        if all(torch.isfinite(g).all() for g in grads): self.critic_opt.step()
         self.critic_opt.zero_grad()
 
     def state_dict(self):
-        return dict(drawn=self.drawn, critic=None if self.critic is None else dict(net=self.critic.state_dict(), opt=self.critic_opt.state_dict()))
+        return dict(about=self.about, drawn=self.drawn, critic=None if self.critic is None else dict(net=self.critic.state_dict(), opt=self.critic_opt.state_dict()))
 
     def load_state_dict(self, state):
-        self.drawn,saved = state['drawn'],state['critic']
-        if saved is None: self.critic = None
-        else:
-            self._start(saved['net']['0.weight'].shape[1], next(self.learn.model.parameters()).device)
-            self.critic.load_state_dict(saved['net'])
-            self.critic_opt.load_state_dict(saved['opt'])
+        check_same({'the adaptation': state['about']}, {'the adaptation': self.about})
+        self.drawn,self.saved,self.critic = state['drawn'],state['critic'],None
+        if self.learn is not None: self._take_up()
+
+    def _take_up(self):
+        "The critic of a checkpoint, on the device of the net"
+        if self.saved is None: return
+        self._start(self.saved['net']['0.weight'].shape[1], next(self.learn.model.parameters()).device)
+        self.critic.load_state_dict(self.saved['net'])
+        self.critic_opt.load_state_dict(self.saved['opt'])
+        self.saved = None
 
 # %% ../../nbs/engine/16_adapt.ipynb #be15cc32
 def adapt_bn(
@@ -154,8 +178,11 @@ def adapt_bn(
 ):
     "Measure the statistics of batch norm anew, as a mean over batches (AdaBN, Li et al. 2016)"
     if items is None: items = getattr(learn.dls.train_ds, 'items', None)
-    dl = learn.dls.train if items is None else learn.dls.test_dl(list(items))
-    update_bn((b[0].as_subclass(torch.Tensor) for b in dl), learn.model)
+    dl = learn.dls.train if items is None else learn.dls.test_dl(items if hasattr(items, 'iloc') else list(items))
+    device = next(learn.model.parameters()).device
+    batches = [b[0].as_subclass(torch.Tensor).to(device) for b in dl if len(b[0])>1]  # one item does not vary
+    if not batches: raise RecipeError('statistics need at least two items')
+    update_bn(batches, learn.model)
     learn.model.eval()
 
 # %% ../../nbs/engine/16_adapt.ipynb #91adafb5

@@ -30,12 +30,14 @@ def read_weights(
         else:
             state,meta = torch.load(path, map_location='cpu', weights_only=True),{}
             for k in ('state_dict','model'): state = state[k] if isinstance(state, dict) and isinstance(state.get(k), dict) else state
-    except (SafetensorError, RuntimeError, ValueError, EOFError, OSError, KeyError) as e: raise RecipeError(f"weights: {path.name} cannot be read as safetensors or a torch state dict ({type(e).__name__})") from None
+    except (SafetensorError, RuntimeError, ValueError, EOFError, OSError, LookupError, AttributeError, TypeError) as e: raise RecipeError(f"weights: {path.name} cannot be read as safetensors or a torch state dict ({type(e).__name__})") from None
     except Exception as e:
+        if 'Unpickling' in type(e).__name__ and 'nsupported' not in str(e): raise RecipeError(f"weights: {path.name} cannot be read as safetensors or a torch state dict ({type(e).__name__})") from None
         if 'Unpickling' in type(e).__name__: raise RecipeError(f"weights: {path.name} holds code, not only tensors, and is not loaded: save its `state_dict()` instead") from None
         raise
     if not isinstance(state, dict) or not state or not all(isinstance(v, torch.Tensor) for v in state.values()):
         raise RecipeError(f"weights: {path.name} holds no state dict: save `model.state_dict()`")
+    if not all(isinstance(k, str) for k in state): raise RecipeError(f"weights: {path.name} holds tensors without names: save `model.state_dict()`")
     state = {k.removeprefix('module.'): v.float() if v.is_floating_point() else v for k,v in state.items()}
     return state,meta
 

@@ -7,7 +7,7 @@ Docs: https://fastrecipes.github.io/fastrecipes/engine/checkpoints.html.md"""
 # %% auto #0
 __all__ = ['random_states', 'set_random_states', 'loader_state', 'set_loader_state', 'learner_state', 'set_learner_state',
            'copied', 'callback_states', 'set_callback_states', 'pack', 'unpack', 'pack_rows', 'unpack_rows',
-           'save_state', 'read_state', 'Every', 'check_same', 'Checkpoints']
+           'save_state', 'Damaged', 'read_state', 'Every', 'check_same', 'Checkpoints']
 
 # %% ../../nbs/engine/13_checkpoints.ipynb #04795774
 import hashlib, json, random, re, time
@@ -43,7 +43,9 @@ def set_random_states(
     kind,keys,*rest = states['numpy']
     np.random.set_state((kind, np.asarray(keys).astype(np.uint32), *rest))
     torch.set_rng_state(states['torch'])
-    if states['cuda']: torch.cuda.set_rng_state_all(states['cuda'])
+    if len(states['cuda'])==(torch.cuda.device_count() if states['cuda'] else 0):
+        if states['cuda']: torch.cuda.set_rng_state_all(states['cuda'])
+    else: print(f"resume: begun on {len(states['cuda'])} GPUs, and here are {torch.cuda.device_count()}: the rest may differ from an unbroken run")
 
 # %% ../../nbs/engine/13_checkpoints.ipynb #6d1cd903
 def loader_state(
@@ -74,7 +76,7 @@ def learner_state(
     return dict(model=dict(model.state_dict()), optimizer=[dict(state[p]) for p in ps], has_grad=[p.grad is not None for p in ps], grads=[p.grad for p in ps] if any(cb.count for cb in adding) else None, added=[cb.count for cb in adding],
                 lookahead=dict(count=opt.count, slow=opt.slow_weights) if isinstance(opt, Lookahead) else None,
                 carried={k: dict(hidden=m.hidden, bs=getattr(m, 'bs', None)) for k,m in model.named_modules() if isinstance(getattr(m, 'hidden', None), (list,tuple))},
-                scaler=learn.scaler.state_dict() if hasattr(learn, 'scaler') else None)
+                scaler=learn.scaler.state_dict() if getattr(learn, 'scaler', None) is not None else None)
 
 # %% ../../nbs/engine/13_checkpoints.ipynb #93acad0c
 @torch.no_grad()
@@ -97,7 +99,7 @@ def set_learner_state(
     for k,own in state['carried'].items():
         if own['bs'] is not None: modules[k].bs = own['bs']
         modules[k].hidden = _to(own['hidden'], device)
-    if state['scaler'] and hasattr(learn, 'scaler'): learn.scaler.load_state_dict(state['scaler'])
+    if state['scaler'] and getattr(learn, 'scaler', None) is not None: learn.scaler.load_state_dict(state['scaler'])
 
 # %% ../../nbs/engine/13_checkpoints.ipynb #0cd0cf2a
 def _state_of(opt):
@@ -165,7 +167,7 @@ def pack(
         return dict(tuple=[pack(v, tensors) for v in o]) if isinstance(o, tuple) else [pack(v, tensors) for v in o]
     if isinstance(o, np.generic): return o.item()
     if o is None or isinstance(o, (bool,int,float,str)): return o
-    raise TypeError(f'a checkpoint cannot hold a {type(o).__name__}')
+    raise RecipeError(f'a checkpoint cannot hold a {type(o).__name__}: have `state_dict` of your callback give numbers, text, tensors, lists and dicts')
 
 # %% ../../nbs/engine/13_checkpoints.ipynb #1ad7a6a6
 def unpack(
@@ -219,15 +221,20 @@ def save_state(
     return write_atomic(Path(folder)/f'{name}-{hashlib.sha256(data).hexdigest()[:16]}.safetensors', data)
 
 # %% ../../nbs/engine/13_checkpoints.ipynb #87767880
+class Damaged(RecipeError): "A file does not hold what was written to it"
+
+# %% ../../nbs/engine/13_checkpoints.ipynb #ed326140
 def read_state(
     file, # From `save_state`
 ):
-    "What a file holds; `RecipeError` where it is not what was written"
+    "What a file holds; `Damaged` where it is not what was written"
     file = Path(file)
+    try: data = file.read_bytes()
+    except OSError as e: raise RecipeError(f'{file} cannot be read: {e.strerror}') from None
     try:
-        if hashlib.sha256(file.read_bytes()).hexdigest()[:16]!=file.stem.rpartition('-')[2]: raise ValueError
+        if hashlib.sha256(data).hexdigest()[:16]!=file.stem.rpartition('-')[2]: raise ValueError
         with safe_open(file, 'pt') as f: return unpack(json.loads(f.metadata()['state']), {k: f.get_tensor(k) for k in f.keys()})
-    except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError, SafetensorError): raise RecipeError(f'{file.name} is damaged') from None
+    except (OSError, ValueError, LookupError, TypeError, AttributeError, RecursionError, SafetensorError): raise Damaged(f'{file.name} is damaged') from None
 
 # %% ../../nbs/engine/13_checkpoints.ipynb #d22d33b0
 class Every:
@@ -235,7 +242,7 @@ class Every:
     def __init__(self,
         every=None, # 'N batches', 'N minutes' or 'N seconds'; None: 5 minutes
     ):
-        m = re.fullmatch(r'\s*(\d+(?:\.\d+)?)\s*(batch|batches|minutes?|seconds?)\s*', str(every or '5 minutes'))
+        m = re.fullmatch(r'\s*(\d+(?:\.\d+)?)\s*(batch|batches|minutes?|seconds?)\s*', str('5 minutes' if every is None else every))
         if not m or not float(m[1]): raise RecipeError(f"an interval is written as '20 batches', '5 minutes' or '30 seconds', not {every!r}")
         self.n,self.kind = float(m[1]),m[2][0]
         self.restart()
@@ -289,9 +296,10 @@ class Checkpoints:
         for f in reversed(self.files(self.stage)):
             try:
                 state = read_state(f)
-                if not isinstance(state, dict) or not needed<=state.keys(): raise RecipeError(f'{f.name} is damaged')
+                if not isinstance(state, dict): raise Damaged(f'{f.name} is damaged')
+                if not needed<=state.keys(): raise RecipeError(f'resume: {f.name} lacks {min(needed-state.keys())}: it was written by another version of fastrecipes; begin anew with another out')
                 break
-            except RecipeError as e:
+            except Damaged as e:
                 f.unlink(missing_ok=True)
                 print(f"checkpoint {e}: {'going on from the one before' if self.files(self.stage) else 'beginning anew'}")
         else: return None
@@ -304,9 +312,10 @@ class Checkpoints:
     def write(self,
         state:dict, # As `pack` takes it
         end:bool=False, # Whether the stage is finished: earlier checkpoints of it are not needed any more
+        since:float=None, # `time.perf_counter()` when the state began to be collected, which counts as writing; None: now
     )->Path: # The file
         "Write a checkpoint and remove those that are not needed any more"
-        started,old = time.perf_counter(),self.files(self.stage)
+        started,old = since or time.perf_counter(),self.files(self.stage)
         number = 1+max((int(f.stem.split('-')[1]) for f in old), default=0)
         file = save_state(self.folder, f'{self.stage:03d}-{number:06d}', state | dict(elapsed=self.elapsed(), about=self.about, versions=_versions()))
         for f in old if end else old[:-1]:

@@ -25,14 +25,14 @@ from fastai.learner import Learner
 from ..core import RecipeError, Table, preserve_rng
 from .audit import check_callbacks, check_phase
 from .batches import keep_images, shared_workers
-from .checkpoints import Checkpoints, copied, learner_state, loader_state, random_states, set_learner_state, set_loader_state, set_random_states
+from .checkpoints import Checkpoints, callback_states, copied, learner_state, loader_state, random_states, set_callback_states, set_learner_state, set_loader_state, set_random_states
 from .features import on_features, why_not_reused
 from .groups import set_trainable
 from .loaders import item_keys, transforms, with_size
 from .phases import Phase, PlannedPhase, opt_fits, param_groups, plan
 from .probe import fit_probe
 from .resume import FiniteLoss, Stage, out_of_memory, start_from
-from .runs import History
+from .runs import History, put_back
 from .speed import speed_of
 
 # %% ../../nbs/engine/09_fit.ipynb #8d2229b6
@@ -64,9 +64,10 @@ def only_listeners(
     known,plain = {},type(learn)
     def tell(self, events):
         for event in [events] if isinstance(events, str) else events:
-            key = event,*map(id, self.cbs)
-            if key not in known: known[key] = [cb for cb in self.cbs.sorted('order') if event=='after_fit' or hasattr(type(cb), event) or event in vars(cb)]
-            for cb in known[key]: cb(event)
+            cbs = tuple(self.cbs)
+            if known.get(event, (None,))[0]!=cbs: known[event] = cbs,[cb for cb in self.cbs.sorted('order') if event=='after_fit' or hasattr(type(cb), event) or event in vars(cb)]
+            for cb in known[event][1]: cb(event)
+    if plain.__call__ is not Learner.__call__: tell = plain.__call__  # a class that tells them its own way
     learn.__class__ = type(plain.__name__, (plain,), {'__call__': tell})
     try: yield
     finally: learn.__class__ = plain
@@ -232,11 +233,14 @@ def _run_phase(learn, p, dls, number, keep, audit, cbs, log, hypers, last, stage
             chosen = fit_probe(learn, int(p.phase.probe), p.phase.probe_sizes, **probe_strength(p.phase))
             learn.probe_state = copied(dict(learn.model.state_dict()))
         at = dict(before=before, saved=saved, chosen=chosen, seconds=0., bs=None, epoch=0)
-    else: set_learner_state(learn, at['learner'])
+    else:
+        set_learner_state(learn, at['learner'])
+        set_random_states(at['random'])  # views of kept features are drawn from the seed
     no_features = why_not_reused(learn, p, cbs)
     if p.phase.views and no_features and speed_of(learn).features: raise RecipeError(f"{p.name}: views= trains the head on kept features, and here {no_features}")
     if p.epochs: _train(learn, p, number, still, cbs, log, not no_features, stage, at, started)
     before,after = at['before'],measure(learn)
+    learn.dls = dls or learn.dls  # where batches were halved
     strict = keep=='sure' and p.epochs and number>1
     kept = keep=='last' or not should_undo(after, before, len(learn.dls.valid.dataset) if strict else None)
     if not kept:
@@ -250,7 +254,8 @@ def _run_phase(learn, p, dls, number, keep, audit, cbs, log, hypers, last, stage
 def _train(learn, p, number, still, cbs, log, features, stage, at, started):
     "The epochs of a phase, from the checkpoint in `at` if it is one, with smaller batches where that is asked for and needed"
     model,loss_func,halves,bs = learn.model,learn.loss_func,p.phase.bs=='auto',at['bs']
-    start = copied(dict(learner=learner_state(learn), random=random_states(), order=[loader_state(dl) for dl in learn.dls.loaders])) if halves else None
+    start = copied(dict(learner=learner_state(learn), callbacks=callback_states(cbs), random=random_states(), order=[loader_state(dl) for dl in learn.dls.loaders])) if halves else None
+    rows = len(learn.history),len(learn.schedule)
     def common(): return stage.state() | dict(model=model, bs=bs, **{k: at[k] for k in ('before','saved','chosen')}, seconds=at['seconds']+time.perf_counter()-started)
     while True:
         smaller = []
@@ -259,12 +264,17 @@ def _train(learn, p, number, still, cbs, log, features, stage, at, started):
             with on_features(learn, p.phase.views) if features else nullcontext(), start_from(learn, at['epoch']), only_listeners(learn):
                 return learn.fit(p.epochs, lr=list(p.lrs), wd=p.phase.wd, cbs=[ParamScheduler(p.schedule()), StandStill(still), PhaseLog(p, number, log), FiniteLoss(p.name, float(max(p.lrs))), *smaller, *stage.checkpointer(common), *cbs])
         except Exception as e:
+            learn.loss_func = loss_func  # mixup leaves its own
             if not out_of_memory(e): raise
             failed,bs = learn.dls.train.bs,learn.dls.train.bs//2
+            if halves and stage.inside(): raise RecipeError(f'resume: {p.name}: memory is not enough for the batches of {failed} that it was enough for before: free some, or begin anew with another out') from None
             if not halves or not bs: raise RecipeError(f"{p.name}: memory is not enough for batches of {failed}{f' images of {p.size} pixels' if p.size else ''}; give a smaller bs" + ("" if halves else ", or bs='auto' to have it halved")) from None
         learn._end_cleanup()  # lets go of the batch that was too large
         learn.model,learn.loss_func,learn.loss_grad = model,loss_func,None
-        set_learner_state(learn, start['learner'])
+        set_learner_state(learn, copied(start['learner']))
+        set_callback_states(cbs, copied(start['callbacks']))
+        put_back(learn.history, learn.history[:rows[0]])
+        del learn.schedule[rows[1]:]
         for dl,s in zip(learn.dls.loaders, start['order']): set_loader_state(dl, s)
         set_random_states(start['random'])
         if torch.cuda.is_initialized(): torch.cuda.empty_cache()

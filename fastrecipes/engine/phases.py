@@ -361,15 +361,16 @@ def _fastai_calls(plan):
         ph = p.phase
         yield f"# {i+1}. {p.name}"
         new = dict(size=ph.size if ph.size!=size else None, bs=ph.bs if ph.bs not in (bs,'auto') else None, crop=ph.crop, augment=ph.augment, rect=ph.rect)
-        if any(v is not None for v in new.values()): yield f"learn.dls = with_size(learn.dls, {', '.join(f'{k}={v}' for k,v in new.items() if v is not None)})  # from fastrecipes.engine.loaders"
+        if any(v is not None for v in new.values()): yield f"learn.dls = with_size(learn.dls, {', '.join(f'{k}={v!r}' for k,v in new.items() if v is not None)})  # from fastrecipes.engine.loaders"
+        mix = dict(mixup='MixUp()', cutmix='CutMix()', augmix='Agree()').get(ph.augment) or (mix if i and ph.augment is None else None)
         size,bs = ph.size or size,bs if ph.bs in (None,'auto') else ph.bs
         yield 'learn.unfreeze()' if p.first==0 else 'learn.freeze()' if p.first==len(p.names)-1 else f'learn.freeze_to({p.first-len(p.names)})'
         if ph.bn=='freeze' or (ph.bn is None and p.first): yield f"# batch norm {'stands still everywhere' if ph.bn=='freeze' else 'stands still in the frozen groups'}: plain fastai trains it"
         if ph.probe: yield '# the head is fitted as a linear probe on the frozen features'
         if not p.epochs: continue
-        args = [str(p.epochs),_rate_code(p)] + [f'{k}={_num(v)}' for k in ('pct_start','div','div_final','wd') if (v:=getattr(ph, k)) is not None and not (k=='div' and ph.sched!='one_cycle')]
+        args = [str(p.epochs),_rate_code(p)] + ([f'cbs={mix}'] if mix else []) + [f'{k}={_num(v)}' for k in ('pct_start','div','div_final','wd') if (v:=getattr(ph, k)) is not None and not (k=='div' and ph.sched!='one_cycle')]
         if ph.sched in _fit_call and ph.span==(0.,1.): yield f"learn.{_fit_call[ph.sched]}({', '.join(args)})"
-        else: yield f"learn.fit({p.epochs}, cbs=ParamScheduler({{'lr': {_curve_code(p)}}}){f', wd={_num(ph.wd)}' if ph.wd is not None else ''})"
+        else: yield f"learn.fit({p.epochs}, cbs=ParamScheduler({{'lr': {_curve_code(p)}}}){f'+{mix}' if mix else ''}{f', wd={_num(ph.wd)}' if ph.wd is not None else ''})"
 
 # %% ../../nbs/engine/02_phases.ipynb #4ebb139e
 def _curve_code(p):
@@ -434,6 +435,7 @@ def progressive_resizing(
     "Image sizes that grow over the epochs of any list of phases (DAWNBench, Howard et al. 2018)"
     if steps<1 or start<1 or end<1: raise RecipeError("progressive resizing needs sizes and a number of steps of at least 1")
     total = sum(p.epochs for p in phases)
+    steps = max(1, min(steps, total))
     sizes = [max(multiple, round((start+(end-start)*i/max(1,steps-1))/multiple)*multiple) if i<steps-1 or steps==1 else end for i in range(steps)]
     at = lambda e: sizes[min(steps-1, e*steps//max(1,total))]
     res,done = [],0

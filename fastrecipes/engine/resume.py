@@ -9,7 +9,7 @@ __all__ = ['start_from', 'remaining_batches', 'Checkpointer', 'StopSignal', 'Fin
            'what_trains', 'Stage']
 
 # %% ../../nbs/engine/14_resume.ipynb #08cfde5b
-import hashlib, math, os, signal, threading
+import hashlib, math, os, signal, threading, time
 from contextlib import contextmanager, nullcontext, suppress
 from itertools import islice
 from pathlib import Path
@@ -20,6 +20,7 @@ from fastai.learner import Learner
 from ..core import RecipeError
 from .devices import place
 from .loaders import item_keys
+from .runs import put_back
 from .checkpoints import Checkpoints, callback_states, check_same, learner_state, loader_state, pack_rows, random_states, set_callback_states, set_learner_state, set_loader_state, set_random_states, unpack_rows
 
 # %% ../../nbs/engine/14_resume.ipynb #d42a3d84
@@ -114,12 +115,12 @@ class Checkpointer(Callback):
 
     def save(self, epoch, batch, order=None):
         "Write a checkpoint: so many epochs done, and so many batches of the next"
-        common = self.common()
+        started,common = time.perf_counter(),self.common()
         model = common.pop('model')
         if not all(torch.isfinite(p).all() for p in model.parameters()): raise RecipeError(f"{self.phase_log.planned.name}, epoch {self.epoch+1}: the weights are not numbers any more, and no checkpoint is made of them; try a lower rate")
         smooth = self.recorder.smooth_loss
         self.checkpoints.write(common | (order or self._order()) | dict(epoch=epoch, batch=batch, learner=learner_state(self.learn, model), pct_train=self.pct_train, train_iter=self.train_iter,
-            loss=dict(count=smooth.count, val=smooth.val), callbacks=callback_states(self.learn.cbs), **(dict(start=self.start, log=self.phase_log.so_far()) if batch else {})))
+            loss=dict(count=smooth.count, val=smooth.val), callbacks=callback_states(self.learn.cbs), **(dict(start=self.start, log=self.phase_log.so_far()) if batch else {})), since=started)
 
 # %% ../../nbs/engine/14_resume.ipynb #268be0dc
 class StopSignal:
@@ -162,7 +163,7 @@ def out_of_memory(
     e:Exception, # Any
 )->bool:
     "Whether an error means that memory was not enough, on a GPU or not"
-    return isinstance(e, (MemoryError, torch.OutOfMemoryError)) or isinstance(e, RuntimeError) and any(o in str(e) for o in ('out of memory',"can't allocate memory"))
+    return isinstance(e, (MemoryError, torch.OutOfMemoryError)) or isinstance(e, RuntimeError) and any(o in str(e) for o in ('out of memory',"can't allocate memory",'not enough memory','STATUS_ALLOC_FAILED'))
 
 # %% ../../nbs/engine/14_resume.ipynb #ee4a122f
 def items_digest(
@@ -178,6 +179,11 @@ def items_digest(
     return f"{len(dl.dataset):,} items, {hashlib.sha256(chr(0).join(keys).encode('utf-8', 'surrogateescape')).hexdigest()[:12]}"
 
 # %% ../../nbs/engine/14_resume.ipynb #8194ef83
+def _name_of(o, parts=()):
+    "What something that trains is called: a function, or a class with its parts"
+    return ', '.join([getattr(o, '__name__', type(o).__name__), *(getattr(p, '__name__', type(p).__name__) for p in parts)])
+
+# %% ../../nbs/engine/14_resume.ipynb #5b87fcf2
 def what_trains(
     learn:Learner, # Ready to train
     planned, # A plan
@@ -187,9 +193,9 @@ def what_trains(
     "What has to be the same for a run to go on"
     parts = {f'the {n} part': items_digest(dl) for n,dl in zip(('training','validation'), learn.dls.loaders)}
     rows = {f'{k} of phase {i}': str(v) for i,p in enumerate(planned, 1) for k,v in p.as_dict().items() if k!='phase'}
-    return parts | dict(net=f'{sum(p.numel() for p in learn.model.parameters()):,} weights in {len(list(learn.model.parameters()))} tensors', phases=str(len(planned)), keep=keep, callbacks=', '.join(sorted({cb.name for cb in (*learn.cbs,*cbs)}-{'progress','show_graph'})), loss=type(learn.loss_func).__name__) | rows
+    return parts | dict(net=f'{sum(p.numel() for p in learn.model.parameters()):,} weights in {len(list(learn.model.parameters()))} tensors', phases=str(len(planned)), keep=keep, callbacks=', '.join(sorted({cb.name for cb in (*learn.cbs,*cbs)}-{'progress','show_graph'})), loss=_name_of(learn.loss_func), optimizer=_name_of(getattr(learn.opt, 'opt', learn.opt), getattr(learn.opt, 'cbs', ()))) | rows
 
-# %% ../../nbs/engine/14_resume.ipynb #5b87fcf2
+# %% ../../nbs/engine/14_resume.ipynb #f38ab0bc
 class Stage:
     "One `fit_phases` of a run: which phases are done already, and what a checkpoint says of all of them"
     def __init__(self,
@@ -200,7 +206,7 @@ class Stage:
         keep:str='last', # As in `fit_phases`
         cbs=(), # Further callbacks, as there
     ):
-        self.learn,self.planned,self.at,self.stop,self.phase = learn,planned,None,nullcontext(),0
+        self.learn,self.planned,self.cbs,self.at,self.stop,self.phase = learn,planned,list(cbs),None,nullcontext(),0
         self.loaders = list({id(dl): dl for dls in (learn.dls, *loaders) for dl in dls.loaders}.values())
         self.checkpoints = checkpoints if place()[1]==1 else None
         if checkpoints is None: return
@@ -211,14 +217,15 @@ class Stage:
         self.at = at = checkpoints.next_stage(('what','phase','epoch','history','schedule','records','probe_state','order','random','learner'))
         if at is None: return
         check_same(at['what'], self.what)
-        for own,rows in ((learn.history, at['history']), (learn.schedule, unpack_rows(at['schedule'])), (learn.phase_records, at['records'])): own[:] = rows
-        file = getattr(learn.history, 'file', None)
-        if file and learn.history: learn.history.write(file)
-        elif file: Path(file).unlink(missing_ok=True)
+        where = [f"phase {at['phase']+1}", *([f"epoch {at['epoch']+1}"] if at['epoch'] is not None else []), *([f"batch {at['batch']+1}"] if at.get('batch') else [])]
+        print('resume: going on '+(f"with {', '.join(where)}" if at['phase']<len(planned) else 'after the last phase'))
+        learn.schedule[:],learn.phase_records[:] = unpack_rows(at['schedule']),at['records']
+        put_back(learn.history, at['history'])
         if at['probe_state']: learn.probe_state = at['probe_state']
         for dl,s in zip(self.loaders, at['order']): set_loader_state(dl, s)
         if at['epoch'] is None:
             set_learner_state(learn, at['learner'])
+            set_callback_states(self.cbs, at.get('callbacks', []))
             set_random_states(at['random'])
 
     def was_done(self,
@@ -247,5 +254,5 @@ class Stage:
         "One phase more is done"
         self.phase += 1
         if self.checkpoints is None: return
-        end = self.phase==len(self.planned)
-        self.checkpoints.write(self.state() | dict(random=random_states(), learner=learner_state(self.learn)), end)
+        started,end = time.perf_counter(),self.phase==len(self.planned)
+        self.checkpoints.write(self.state() | dict(random=random_states(), learner=learner_state(self.learn), callbacks=callback_states(self.cbs)), end, started)

@@ -9,7 +9,7 @@ __all__ = ['cases', 'images_run', 'texts_run', 'learner_run', 'run_case', 'start
            'kill_and_resume', 'leftovers']
 
 # %% ../../nbs/engine/15_survival.ipynb #d83f3386
-import multiprocessing, os, shutil, signal, sys, tempfile, time, warnings
+import multiprocessing, os, re, shutil, signal, sys, tempfile, time, warnings
 from importlib import import_module
 from pathlib import Path
 
@@ -101,18 +101,18 @@ def killed_run(
     rng, # NumPy generator: draws how often it saves, when it is killed and how often
 )->dict: # How often it was killed, and where it went on
     "Kill a run one to three times, and let it finish"
-    save_every,kills,went_on = str(rng.choice(['1 batch','3 batches','5 minutes'])),int(rng.integers(1, 4)),[]
+    save_every,kills,killed = str(rng.choice(['1 batch','3 batches','5 minutes'])),int(rng.integers(1, 4)),0
     for k in range(kills+1):
         p = start_run(case, out, k>0, save_every)
         p.join(None if k==kills else float(rng.uniform(.05, seconds)))
         if p.exitcode is not None: break
         os.kill(p.pid, signal.SIGKILL)
         p.join()
-        history = Path(out)/'history.csv'
-        went_on.append(len(read_csv(history)) if history.exists() else 0)
+        killed += 1
         if (Path(out)/'run.json').exists() and not (Path(out)/'checkpoint').exists(): break  # it had just finished
     if p.exitcode!=-signal.SIGKILL: check(p, out)
-    return dict(case=case, saves=save_every, kills=len(went_on), **{'epochs done at each': ', '.join(map(str, went_on)) or '–'})
+    went_on = re.findall(r'resume: going on (?:with )?(.*)', Path(f'{out}.log').read_text())
+    return dict(case=case, saves=save_every, kills=killed, **{'went on': '; '.join(went_on) or '–'})
 
 # %% ../../nbs/engine/15_survival.ipynb #a26b3595
 def kill_and_resume(

@@ -228,6 +228,8 @@ def fastai_encoder(
     weights,words = next(iter(sorted(folder.glob('*.pth'))), None),next(iter(sorted(folder.glob('*.pkl'))), None)
     if weights is None or words is None: raise RecipeError(f'{folder} holds no .pth and .pkl of an encoder: remove the folder, and it is downloaded again')
     state,_ = read_weights(weights)
+    lost = [k for k in ('0.encoder.weight','0.rnns.0.weight_hh_l0_raw','1.decoder.bias') if k not in state]
+    if lost: raise RecipeError(f'{weights.name} is no language model of fastai: it lacks {lost[0]}; remove {folder}, and it is downloaded again')
     state = {k.removeprefix('0.'): v for k,v in state.items() if k.startswith('0.') and not k.startswith('0.encoder_dp.')} | {'decoder.bias': state['1.decoder.bias']}
     state = {k: v for k,v in state.items() if k.replace('.module.', '.')+'_raw' not in state}
     n_layers = len({k.split('.')[1] for k in state if k.startswith('rnns.')})

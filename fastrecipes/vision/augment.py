@@ -36,6 +36,7 @@ def check_augment(
     augment, # A name of `augmentations`, a magnitude from 1 to 30, or 0 or None for none
 ): # The same
     "Refuse what is no augmentation"
+    if isinstance(augment, str) and augment.strip().replace('.', '', 1).isdigit(): augment = float(augment)
     if augment is None or isinstance(augment, str) and augment in augmentations or isinstance(augment, Number) and not isinstance(augment, bool) and 0<=augment<=30: return augment
     raise RecipeError(f"augment is one of {', '.join(augmentations)}, or a magnitude from 1 to 30, or 0, not {augment!r}")
 
@@ -82,7 +83,7 @@ def disagreement(
 # %% ../../nbs/vision/19_augment.ipynb #8988e808
 class Agree(Callback):
     "Show each image and two AugMix versions of it, and add what their predictions disagree to the loss"
-    order,run_valid = 45,False
+    order,run_valid = 4,False
     changes_items = 'shows other versions of images'
     def __init__(self,
         weight:float=12., # Of the disagreement, as in the paper
@@ -106,7 +107,8 @@ class Agree(Callback):
         self.scores = self.learn.pred.split(len(self.clean[0]))
         self.learn.xb,self.learn.pred = self.clean,self.scores[0]
 
-    def after_loss(self): self.learn.loss_grad = self.learn.loss_grad+self.weight*disagreement(self.scores)
+    def after_loss(self):
+        with torch.autocast(self.scores[0].device.type, enabled=False): self.learn.loss_grad = self.learn.loss_grad+self.weight*disagreement(self.scores)
 
 # %% ../../nbs/vision/19_augment.ipynb #97f76a8d
 def augment_callbacks(

@@ -8,6 +8,9 @@ Docs: https://fastrecipes.github.io/fastrecipes/vision/office.html.md"""
 __all__ = ['OFFICE_REFERENCE', 'two_domains', 'adapt_recipe', 'office_recipe']
 
 # %% ../../nbs/vision/28_office.ipynb #075dec34
+from contextlib import suppress
+from pathlib import Path
+
 from fastai.learner import Learner
 from ..core import RecipeError
 from ..data.sources import Items, get_source, has_labels, image_items, sources, unlabelled_images
@@ -20,17 +23,27 @@ OFFICE_REFERENCE = [dict(what='ResNet-50, source only, 31 classes', accuracy=.75
                     dict(what='ResNet-50, MCC, 31 classes, epoch chosen on the test labels', accuracy=.941, source='Transfer-Learning-Library')]
 
 # %% ../../nbs/vision/28_office.ipynb #11f958d3
+def _target(path):
+    "`Items` of a target; without labels where it has none that could be tested on"
+    with suppress(RecipeError):
+        if has_labels(path): return image_items(path)
+    if Path(path).expanduser().is_file(): return image_items(path)  # a table that cannot be used says why
+    files,out = unlabelled_images(path)
+    return Items(files, [], None, out, 'a folder')
+
+# %% ../../nbs/vision/28_office.ipynb #09f33b9d
 def two_domains(
     source, # Folder or CSV of labelled images, as `image_items` reads it
-    target, # The same with labels, which are only tested on, or a folder of images without
+    target, # The same with labels, which are only tested on, or a folder of images without, whatever its folders are called
     seed:int=0, # Of the validation part
     valid_pct:float=10., # Per cent of each class of the source to validate on
 )->tuple: # (`Items` of both, `Split`, files of the target)
     "Source images to train and validate on, target images to adapt to and, where they have labels, to test on"
-    own = image_items(source)
-    if has_labels(target): other = image_items(target)
-    else: other = Items(*(lambda files,out: (files, [], None, out, 'a folder'))(*unlabelled_images(target)))
+    own,other = image_items(source),_target(target)
+    if other.labels and not {*own.labels} & {*other.labels}: other = other._replace(labels=[])  # folders by date, say
     if len(other.files)<2: raise RecipeError(f'the target {target} has one image: adaptation needs at least two')
+    both = {Path(f).resolve() for f in own.files} & {Path(f).resolve() for f in other.files}
+    if both: raise RecipeError(f'{len(both)} images are in the source and in the target, {min(both).name} first: the target must be other images')
     alone = [sorted({*a}-{*b}) for a,b in ((own.labels,other.labels),(other.labels,own.labels))]
     if other.labels and any(alone): raise RecipeError('the classes of source and target differ: '+' and '.join(f"{', '.join(map(repr, o[:3]))}{' …' if len(o)>3 else ''} only in the {name}" for o,name in zip(alone, ('source','target')) if o))
     n,tested = len(own.files),len(other.labels)
@@ -40,7 +53,7 @@ def two_domains(
 # %% ../../nbs/vision/28_office.ipynb #7903d104
 def adapt_recipe(
     path=None, # Labelled images of the source: class folders, or a CSV
-    target=None, # Images to adapt to: a folder of any kind, or a CSV; labels, if it has some, are only tested on
+    target=None, # Images to adapt to: a folder of any kind, or a CSV of files and labels; labels are only tested on
     arch:str='mobilenetv2_100', # Any timm or torchvision net by name
     weights:str=None, # None: pretrained, downloaded by the net's library; 'scratch': none; a path: .safetensors, or a torch state dict
     epochs:int=4, # Epochs of tuning after the linear probe on the source; 0: linear probe only, which sees nothing of the target
