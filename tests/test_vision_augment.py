@@ -10,6 +10,7 @@ from fasttransform import ItemTransform, Pipeline, Transform
 from torch.nn.functional import kl_div
 from fastrecipes.core import RecipeError
 from fastrecipes.engine.loaders import normalisation
+from fastrecipes.plots import Chart
 from fastrecipes.core import Table
 from fastrecipes.data.splits import split_pct
 from fastrecipes.testing import tiny_images

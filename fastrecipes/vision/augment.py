@@ -21,6 +21,7 @@ from torch.nn.functional import kl_div
 
 from ..core import RecipeError
 from ..engine.loaders import normalisation
+from ..plots import Chart
 
 # %% ../../nbs/vision/19_augment.ipynb #67f8324e
 augmentations = dict(
@@ -123,10 +124,10 @@ def show_augmentations(
     loaders, # Function from the value of `augment` to loaders, such as a `partial` of `image_loaders`
     names=('none','rand','trivial','fastai','augmix'), # Of what to show, a row each
     n:int=8, # Images in a row
-): # A matplotlib figure
+): # A chart
     "The same training images under several augmentations"
-    import matplotlib.pyplot as plt
-    fig,axes = plt.subplots(len(names), n, figsize=(n*1.1, len(names)*1.2), squeeze=False)
+    chart = Chart(n*.8, len(names)*.95)
+    axes = chart.subplots(len(names), n, squeeze=False)
     for row,name in zip(axes, names):
         dls = loaders(0 if name=='none' else name)
         torch.manual_seed(0)
@@ -140,6 +141,4 @@ def show_augmentations(
             ax.imshow((im.cpu()*std+mean).clamp(0, 1).permute(1, 2, 0).numpy())
             ax.set_axis_off()
         row[0].set_title(name, loc='left', size=9)
-    fig.tight_layout()
-    plt.close(fig)
-    return fig
+    return chart
