@@ -251,3 +251,26 @@ def test_a_second_fit_goes_on_with_the_optimizer_of_the_first_other_labels_are_o
     reader = TextReader(vocabulary(tokenize(['one two']), min_freq=1))
     a,b = (items_digest(text_loaders([LabelledText(t, l) for t,l in zip(('one','two','one two'), ls)], Split([0,1,2], [], []), reader, bs=2).train) for ls in ('aab','abb'))
     test_ne(a, b)
+
+def test_what_a_callback_remembers_is_there_again_where_a_run_was_broken_off_between_two_phases():
+    import tempfile
+    import fastrecipes.engine.fit
+    from pathlib import Path
+    from fastai.callback.core import Callback
+    from fastrecipes.engine.checkpoints import Checkpoints
+    from fastrecipes.engine.phases import Phase
+    from fastrecipes.testing import tiny_learner
+    class Counts(Callback):
+        n,breaks = 0,False
+        def before_train(self):
+            if self.breaks and self.n: raise KeyError('broken off')
+        def after_batch(self): self.n += self.training
+        def state_dict(self): return dict(n=self.n)
+        def load_state_dict(self, state): self.n = state['n']
+    d,phases = Path(tempfile.mkdtemp())/'checkpoint',[Phase(1, 1e-3, freeze_to=-1), Phase(1, 1e-3)]
+    first,again,whole = Counts(),Counts(),Counts()
+    tiny_learner(n=16).fit_phases(phases, cbs=[whole])
+    first.breaks = True
+    with expect_fail(KeyError, 'broken off'): tiny_learner(n=16).fit_phases(phases, cbs=[first], checkpoints=Checkpoints(d))
+    tiny_learner(n=16).fit_phases(phases, cbs=[again], checkpoints=Checkpoints(d, resume=True))
+    test_eq(first.n>0 and again.n==whole.n, True)
