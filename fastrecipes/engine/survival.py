@@ -9,7 +9,7 @@ __all__ = ['cases', 'images_run', 'texts_run', 'learner_run', 'run_case', 'start
            'kill_and_resume', 'leftovers']
 
 # %% ../../nbs/engine/15_survival.ipynb #d83f3386
-import multiprocessing, os, re, shutil, signal, sys, tempfile, time, warnings
+import gc, multiprocessing, os, re, shutil, signal, sys, tempfile, time, warnings
 from importlib import import_module
 from pathlib import Path
 
@@ -143,7 +143,8 @@ if __name__=='__main__': print(kill_and_resume(int(sys.argv[1]) if len(sys.argv)
 def leftovers(
     learn, # Any learner
 )->dict: # Counts: child processes, open files, callbacks, hooks
-    "What a learner and its process hold on to"
+    "What a learner and its process hold on to, once Python has tidied up"
+    gc.collect()
     fds = Path('/proc/self/fd')
     return dict(processes=len(multiprocessing.active_children()), files=len(list(fds.iterdir())) if fds.is_dir() else 0, callbacks=len(learn.cbs),
                 hooks=sum(len(m._forward_hooks)+len(m._forward_pre_hooks)+len(m._backward_hooks) for m in learn.model.modules()))
