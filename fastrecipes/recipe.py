@@ -90,7 +90,7 @@ def run_and_record(
     plan(learn)
     keep = keep_rule(args, split)
     if not args.get('fit', True): return learn
-    with StopSignal() if run is not None else nullcontext():
+    with StopSignal() if run is not None and place()[1]==1 else nullcontext():  # several devices cannot go on
         with on_all_devices(learn): learn.fit_phases(keep=keep, cbs=cbs, history=None if getattr(learn, 'phase_records', None) is not None else run and run.history, checkpoints=run and run.checkpoints)
         refitted = refit and bool(split.valid and split.test) and refit_probe(learn)
         part = 2 if split.test else 1
