@@ -4,16 +4,10 @@ from collections import deque
 import numpy as np
 import torch
 from fastai.callback.core import Callback
-from fastai.learner import Learner
-from fastai.torch_core import set_seed
 from scipy.optimize import minimize_scalar
-from fastrecipes.core import RecipeError, Table
+from fastrecipes.core import RecipeError
 from fastrecipes.engine.checkpoints import copied
-from fastrecipes.engine.record import predict_items
-import contextlib, io
 from fastcore.test import *
-from fastrecipes.engine.phases import Phase
-from fastrecipes.testing import tiny_image_learner
 from fastrecipes.engine.ensemble import *
 
 def test_calibration_is_that_of_its_definition_and_the_temperature_of_overconfident_predictions_is_found():

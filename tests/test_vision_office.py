@@ -4,7 +4,7 @@ from contextlib import suppress
 from pathlib import Path
 from fastai.learner import Learner
 from fastrecipes.core import RecipeError
-from fastrecipes.data.sources import Items, get_source, has_labels, image_items, sources, unlabelled_images
+from fastrecipes.data.sources import Items, get_source, image_items, sources, unlabelled_images
 from fastrecipes.data.splits import Split, hold_out
 from fastrecipes.engine.adapt import Adapt
 from fastrecipes.vision.core import image_phases, run_images

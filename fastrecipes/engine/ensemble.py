@@ -13,13 +13,10 @@ from collections import deque
 import numpy as np
 import torch
 from fastai.callback.core import Callback
-from fastai.learner import Learner
-from fastai.torch_core import set_seed
 from scipy.optimize import minimize_scalar
 
-from ..core import RecipeError, Table
+from ..core import RecipeError
 from .checkpoints import copied
-from .record import predict_items
 
 # %% ../../nbs/engine/17_ensemble.ipynb #ef09e5d9
 def mean_state(

@@ -13,7 +13,7 @@ from pathlib import Path
 
 from fastai.learner import Learner
 from ..core import RecipeError
-from ..data.sources import Items, get_source, has_labels, image_items, sources, unlabelled_images
+from ..data.sources import Items, get_source, image_items, sources, unlabelled_images
 from ..data.splits import Split, hold_out
 from ..engine.adapt import Adapt
 from .core import image_phases, run_images
@@ -25,8 +25,7 @@ OFFICE_REFERENCE = [dict(what='ResNet-50, source only, 31 classes', accuracy=.75
 # %% ../../nbs/vision/28_office.ipynb #11f958d3
 def _target(path):
     "`Items` of a target; without labels where it has none that could be tested on"
-    with suppress(RecipeError):
-        if has_labels(path): return image_items(path)
+    with suppress(RecipeError): return image_items(path)
     if Path(path).expanduser().is_file(): return image_items(path)  # a table that cannot be used says why
     files,out = unlabelled_images(path)
     return Items(files, [], None, out, 'a folder')
