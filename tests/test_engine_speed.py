@@ -23,6 +23,45 @@ from fastrecipes.testing import shared, tiny_learner
 from fastrecipes.vision.pets import pets_recipe
 from fastrecipes.engine.speed import *
 
+def test_depthwise_convolutions_with_a_stride_train_in_32_bits_inside_bf16_and_only_while_the_learner_runs():
+    import torch
+    from fastrecipes.engine.speed import BF16Autocast
+    from fastrecipes.testing import tiny_learner
+    from torch import nn
+    learn,conv,seen = tiny_learner(n=8, groups=False),nn.Conv2d(8, 8, 3, 2, 1, groups=8),[]
+    learn.model.stem = nn.Sequential(learn.model.stem, conv)
+    def watched(x, *args):
+        seen.append((torch.is_grad_enabled(), x.dtype))
+        return nn.Conv2d._conv_forward(conv, x, *args)
+    conv._conv_forward = watched
+    conv.register_forward_hook(lambda m,i,o: test_eq((i[0].dtype, o.dtype), (torch.bfloat16,)*2))
+    learn.add_cb(BF16Autocast())
+    with learn.no_bar(), learn.no_logging(): learn.fit(1, 1e-3)
+    test_eq({*seen}, {(True, torch.float32), (False, torch.bfloat16)})
+    test_eq('forward' in vars(conv), False)
+
+def test_freed_memory_is_held_while_a_learner_runs_and_given_back_after():
+    import re, torch
+    from pathlib import Path
+    from fastai.callback.core import Callback
+    from fastrecipes.engine.speed import HoldMemory, hold_memory, speed_up
+    from fastrecipes.testing import tiny_learner
+    if hold_memory(False):
+        def resident(): return int(re.search(r'VmRSS:\s+(\d+)', Path('/proc/self/status').read_text())[1])/1024
+        class Large(Callback):
+            def after_batch(self):
+                x = torch.ones(2**23)  # 32 MB
+                del x
+                seen.append(resident())
+        learn,seen,before = tiny_learner(n=8),[],resident()
+        speed_up(learn, 'hold=yes')
+        learn.add_cb(Large())
+        with learn.no_bar(), learn.no_logging(): learn.fit(1)
+        assert seen[-1]-before>20 and resident()<seen[-1]-20
+    learn = tiny_learner(n=8)
+    speed_up(learn, 'off')
+    assert not any(isinstance(cb, HoldMemory) for cb in learn.cbs)
+
 def test_the_fused_optimizer_gives_the_weights_of_fastais_with_one_rate_a_group_a_falling_momentum_undecayed_batch_norm_and_a_frozen_group():
     from copy import deepcopy
     from fastai.optimizer import Adam

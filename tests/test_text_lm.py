@@ -14,7 +14,7 @@ from fastai.torch_core import default_device, set_seed
 from fastrecipes.core import RecipeError
 from fastrecipes.engine.phases import Phase
 from fastrecipes.engine.groups import LayerDecay
-from fastrecipes.engine.speed import as_speed, free_at_once, speed_up
+from fastrecipes.engine.speed import as_speed, speed_up
 from fastrecipes.text.encoder import Encoder, language_model, put_encoder, text_groups
 from fastrecipes.text.words import TextReader
 import math, time

@@ -22,7 +22,7 @@ from fastai.torch_core import default_device, set_seed
 from ..core import RecipeError
 from ..engine.phases import Phase
 from ..engine.groups import LayerDecay
-from ..engine.speed import as_speed, free_at_once, speed_up
+from ..engine.speed import as_speed, speed_up
 from .encoder import Encoder, language_model, put_encoder, text_groups
 from .words import TextReader
 
@@ -104,7 +104,6 @@ def lm_learner(
 )->LMLearner: # `words_found` says how many words the encoder knew
     "A language model ready for `fit_phases`"
     set_seed(seed)
-    free_at_once()
     speed = as_speed(speed).for_text()
     model = language_model(len(dls.reader.itos), encoder.arch if encoder is not None else arch, drop_mult)
     found = None if encoder is None else put_encoder(model, encoder, dls.reader)
