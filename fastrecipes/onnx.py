@@ -19,11 +19,14 @@ from .vision.core import load_predictor
 # %% ../nbs/93_onnx.ipynb #03c62fd9
 class FromPixels(nn.Module):
     "A net with its normalisation before it and probabilities behind it"
-    def __init__(self, net): # With `normalisation`
+    def __init__(self,
+        net, # With `normalisation`
+        temperature:float=None, # Of the probabilities
+    ):
         super().__init__()
-        self.net = net
+        self.net,self.temperature = net,temperature or 1.
         for k,v in zip(('mean','std'), net.normalisation): self.register_buffer(k, torch.tensor(v)[:,None,None])
-    def forward(self, pixels): return self.net((pixels-self.mean)/self.std).softmax(1)
+    def forward(self, pixels): return (self.net((pixels-self.mean)/self.std)/self.temperature).softmax(1)
 
 # %% ../nbs/93_onnx.ipynb #b75eeca8
 def export_onnx(
@@ -37,7 +40,7 @@ def export_onnx(
     predictor = load_predictor(folder)
     folder = Path(folder).expanduser()
     dest = Path(dest).expanduser() if dest else (folder/'model' if (folder/'model').is_dir() else folder)/'model.onnx'
-    net,size = FromPixels(predictor.net).eval(),predictor.card['size']
+    net,size = FromPixels(predictor.net, predictor.card.get('temperature')).eval(),predictor.card['size']
     x = torch.rand(3, 3, size, size, generator=torch.Generator().manual_seed(0))
     logging.getLogger('torch.onnx').setLevel(logging.ERROR)
     with warnings.catch_warnings(), contextlib.redirect_stdout(io.StringIO()), contextlib.redirect_stderr(io.StringIO()):

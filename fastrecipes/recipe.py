@@ -18,6 +18,8 @@ from .core import RecipeError
 from .data.splits import Split
 from .engine.artifacts import save_model
 from .engine.devices import on_all_devices, place
+from .engine.ensemble import LastEpochs
+from .engine.finish import as_finish, check_finish, finish_run
 from .engine.loaders import image_size, item_keys
 from .engine.phases import Phase, plan
 from .engine.probe import fit_probe
@@ -69,7 +71,7 @@ def run_and_record(
     learn:Learner, # Made from the split
     phases:list, # What to run
     split:Split, # How the data were divided; its test part is the learner's third loader
-    args:dict, # The recipe's own arguments, for the record; `fit`, `keep` and `path` are read
+    args:dict, # The recipe's own arguments, for the record; `fit`, `keep`, `finish` and `path` are read
     run:RunFolder, # From `open_run`
     card:dict, # What a prediction needs beside labels and size
     data:dict, # What the record says of the data
@@ -83,26 +85,30 @@ def run_and_record(
     explain=None, # Function from the rows of predictions.csv to further rows by file name, for the report
     started:float=None, # `time.perf_counter()` when the recipe began
     cbs=(), # Further callbacks of `fit_phases`
+    again=None, # Function from 1, 2, … to the weights that another seed ends with, for a soup
 )->Learner: # `learn.result` holds the metrics
     "Fit the phases, measure once on the test items, and write what a run leaves behind"
     started = started or time.perf_counter()
     learn.phases,learn.split = [phases] if isinstance(phases, Phase) else list(phases),split
     plan(learn)
-    keep = keep_rule(args, split)
+    keep,finish = keep_rule(args, split),as_finish(args.get('finish'))
+    check_finish(finish, split)
+    last = LastEpochs(finish.average) if finish.average else None
     if not args.get('fit', True): return learn
     with StopSignal() if run is not None and place()[1]==1 else nullcontext():  # several devices cannot go on
-        with on_all_devices(learn): learn.fit_phases(keep=keep, cbs=cbs, history=None if getattr(learn, 'phase_records', None) is not None else run and run.history, checkpoints=run and run.checkpoints)
+        with on_all_devices(learn): learn.fit_phases(keep=keep, cbs=[*cbs, *filter(None, [last])], history=None if getattr(learn, 'phase_records', None) is not None else run and run.history, checkpoints=run and run.checkpoints)
+        finished,temperature = finish_run(learn, finish, last, again, mirror=mirror, sizes=test_sizes) if finish.average or finish.soup or finish.temperature else ([],None)
         refitted = refit and bool(split.valid and split.test) and refit_probe(learn)
         part = 2 if split.test else 1
         dl = learn.dls[part]
-        predict = predict or (lambda learn,part: final_metrics(learn, part, mirror=mirror, sizes=test_sizes))
+        predict = predict or (lambda learn,part: final_metrics(learn, part, temperature, mirror=mirror, sizes=test_sizes))
         metrics,p,y = predict(learn, part) if len(dl.dataset) else ({},None,None)
-        learn.result = dict(on='test' if split.test else 'valid', **metrics, **(dict(refit=True) if refitted else {}))
+        learn.result = dict(on='test' if split.test else 'valid', **metrics, **(dict(finish=finished) if finished else {}), **(dict(refit=True) if refitted else {}))
         if metrics and not place()[0]: print(result_line(learn.result))
         if run is None: return learn
         vocab,path = [str(o) for o in learn.dls.vocab],args.get('path')
         split.save(run.path/'split.json')
-        save_model(run.path/'model', learn.model, dict(recipe=name, labels=vocab, size=image_size(learn.dls), mirror=mirror, test_sizes=list(test_sizes)) | card)
+        save_model(run.path/'model', learn.model, dict(recipe=name, labels=vocab, size=image_size(learn.dls), mirror=mirror, test_sizes=list(test_sizes), temperature=temperature) | card)
         if p is not None: _write_predictions(run, list(dl.dataset.items), p, y, vocab, picture, explain)
         data = dict(path=None if path is None else str(path), counts={k: len(getattr(split, k)) for k in ('train','valid','test')}, classes=vocab,
                     split=dict(protocol=split.protocol, seed=split.seed)) | data
@@ -144,4 +150,5 @@ def result_line(
     what = dict(test='test', valid='validation')[r['on']]
     start = f"; linear start {r['linear_start']:.1%}" + (' — training on ended below it' if r['linear_start']>r['accuracy'] else '') if 'linear_start' in r else ''
     refit = '; probe fitted on training and validation items' if r.get('refit') else ''
-    return f"{what} accuracy {r['accuracy']:.1%} (95 % interval {r['ci95'][0]:.1%} to {r['ci95'][1]:.1%}, {r['n']:,} items, chance {r['chance']:.1%}){start}{refit}"
+    calibration = f"; calibration error {r['calibration_error_before']:.3f}, {r['calibration_error']:.3f} at temperature {r['temperature']:.2f}" if 'temperature' in r else ''
+    return f"{what} accuracy {r['accuracy']:.1%} (95 % interval {r['ci95'][0]:.1%} to {r['ci95'][1]:.1%}, {r['n']:,} items, chance {r['chance']:.1%}){start}{refit}{calibration}"

@@ -5,6 +5,7 @@ from pathlib import Path
 import numpy as np
 from fastai.learner import Learner
 from fastrecipes.core import RecipeError, Table, accuracy_ci, mean_ci, preserve_rng
+from fastrecipes.engine.ensemble import expected_calibration_error, tempered
 from fastrecipes.engine.fit import quiet_bars
 from fastrecipes.engine.loaders import with_size
 from fastrecipes.engine.phases import group_names, param_groups

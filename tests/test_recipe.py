@@ -9,6 +9,8 @@ from fastrecipes.core import RecipeError
 from fastrecipes.data.splits import Split
 from fastrecipes.engine.artifacts import save_model
 from fastrecipes.engine.devices import on_all_devices, place
+from fastrecipes.engine.ensemble import LastEpochs
+from fastrecipes.engine.finish import as_finish, check_finish, finish_run
 from fastrecipes.engine.loaders import image_size, item_keys
 from fastrecipes.engine.phases import Phase, plan
 from fastrecipes.engine.probe import fit_probe

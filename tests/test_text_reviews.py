@@ -7,6 +7,7 @@ from fastrecipes.core import RecipeError
 from fastrecipes.data.sources import get_source, sources
 from fastrecipes.data.splits import Split, hold_out
 from fastrecipes.data.texts import Texts, read_texts
+from fastrecipes.engine.adapt import Adapt
 from fastrecipes.text.ulmfit import run_text
 import tempfile
 import pandas as pd
@@ -32,3 +33,22 @@ def test_no_text_of_the_target_that_is_tested_is_read_before():
     pd.DataFrame(dict(label=['a','b'], text=['x','y'])).to_csv(d/'other.csv', index=False)
     with expect_fail(RecipeError, 'give two departments'): reviews_recipe(d, source='video', weights='scratch', fit=False)
     with expect_fail(RecipeError, 'classes differ'): reviews_recipe(d, target='other', weights='scratch', fit=False)
+    with expect_fail(RecipeError, 'one of mcc, coral, dann'): reviews_recipe(d, method='maybe', weights='scratch')
+
+def test_the_classifier_adapts_in_both_directions_to_texts_that_are_not_tested():
+    import pandas as pd, tempfile
+    from pathlib import Path
+    from fastrecipes.engine import adapt
+    from fastrecipes.text.reviews import reviews_recipe
+    d,seen,read = Path(tempfile.mkdtemp()),[],adapt.read_items
+    for k in ('electronics','video'): pd.DataFrame([dict(label=l, text=f'{k} {l} item {i}') for l in ('neg','pos') for i in range(20)]).to_csv(d/f'{k}.csv', index=False)
+    def watched(dl, items):
+        seen.append(list(map(str, items)))
+        return read(dl, items)
+    adapt.read_items = watched
+    try: learn = reviews_recipe(d, arch='tiny', weights='scratch', bs=4, lm_epochs=0, epochs=1, direction='both', method='mcc', compare=False)
+    finally: adapt.read_items = read
+    tested,shown = set(map(str, learn.dls[2].dataset.items)),{t for part in seen for t in part}
+    assert len(shown)==20 and all(t.startswith('video') for t in shown) and not shown & tested
+    per_epoch = len(learn.dls.train)
+    test_eq(len(seen), 2*sum(r['epochs'] for r in learn.phase_records[:len(learn.phase_records)//2])*per_epoch)

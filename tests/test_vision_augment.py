@@ -11,6 +11,7 @@ from torch.nn.functional import kl_div
 from fastrecipes.core import RecipeError
 from fastrecipes.engine.loaders import normalisation
 from fastrecipes.plots import Chart
+from fastrecipes.vision.policy import LearnedPolicy
 from fastrecipes.core import Table
 from fastrecipes.data.splits import split_pct
 from fastrecipes.testing import tiny_images
@@ -36,7 +37,7 @@ def test_every_augmentation_changes_training_images_only_its_own_way_and_the_sam
     for name in (*augmentations, 9):
         dls = with_size(plain, augment=name)
         assert torch.equal(images(dls.valid), images(plain.valid))
-        alone = name in ('rand','trivial','fastai',9)
+        alone = name in ('rand','trivial','fastai',9)  # the others are callbacks
         test_eq(not torch.equal(images(dls.train), images(plain.train)), alone)
         assert torch.equal(images(dls.train), images(dls.train))
         test_eq(bool(augment_callbacks(name)), not alone)

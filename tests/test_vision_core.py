@@ -2,6 +2,7 @@
 
 import math, time
 from dataclasses import replace
+from inspect import signature
 from pathlib import Path
 import numpy as np
 import torch
@@ -29,7 +30,9 @@ from fastrecipes.engine.phases import Phase, plan
 from fastrecipes.engine.features import linear_head
 from fastrecipes.engine.runs import fingerprint
 from fastrecipes.engine.speed import as_speed, speed_up
-from fastrecipes.recipe import open_run, run_and_record, say_left_out
+from fastrecipes.engine.ensemble import tempered
+from fastrecipes.engine.finish import as_finish, check_finish, more_views
+from fastrecipes.recipe import keep_rule, open_run, run_and_record, say_left_out
 from fastrecipes.vision.augment import BatchChanges, RandomChanges
 from fastrecipes.vision.nets import create_net, from_scratch, interpolations, net_from_card
 import tempfile

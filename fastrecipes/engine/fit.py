@@ -192,7 +192,7 @@ def fit_phases(
     hypers = [dict(h) for h in self.opt.hypers]
     loaders = phase_loaders(self, planned)
     stage = Stage(self, planned, loaders, checkpoints, keep, cbs)
-    with quiet_bars(self) as log, shared_workers([self.dls, *loaders]), stage.stop:
+    with quiet_bars(self) as log, shared_workers([self.dls, *loaders]), stage.stop, self.hold_memory.throughout() if hasattr(self, 'hold_memory') else nullcontext():
         try:
             last = None
             for p,dls in zip(planned, loaders):

@@ -362,7 +362,7 @@ def _fastai_calls(plan):
         yield f"# {i+1}. {p.name}"
         new = dict(size=ph.size if ph.size!=size else None, bs=ph.bs if ph.bs not in (bs,'auto') else None, crop=ph.crop, augment=ph.augment, rect=ph.rect)
         if any(v is not None for v in new.values()): yield f"learn.dls = with_size(learn.dls, {', '.join(f'{k}={v!r}' for k,v in new.items() if v is not None)})  # from fastrecipes.engine.loaders"
-        mix = dict(mixup='MixUp()', cutmix='CutMix()', augmix='Agree()').get(ph.augment) or (mix if i and ph.augment is None else None)
+        mix = dict(mixup='MixUp()', cutmix='CutMix()', augmix='Agree()', learned='LearnedPolicy()').get(ph.augment) or (mix if i and ph.augment is None else None)
         size,bs = ph.size or size,bs if ph.bs in (None,'auto') else ph.bs
         yield 'learn.unfreeze()' if p.first==0 else 'learn.freeze()' if p.first==len(p.names)-1 else f'learn.freeze_to({p.first-len(p.names)})'
         if ph.bn=='freeze' or (ph.bn is None and p.first): yield f"# batch norm {'stands still everywhere' if ph.bn=='freeze' else 'stands still in the frozen groups'}: plain fastai trains it"

@@ -15,6 +15,7 @@ from pathlib import Path
 import numpy as np
 from fastai.learner import Learner
 from ..core import RecipeError, Table, accuracy_ci, mean_ci, preserve_rng
+from .ensemble import expected_calibration_error, tempered
 from .fit import quiet_bars
 from .loaders import with_size
 from .phases import group_names, param_groups
@@ -78,11 +79,15 @@ def other_weights(
 def final_metrics(
     learn:Learner, # After `fit_phases`
     part:int=2, # Which loader: 2 test; 1 validation, where there is no test set
+    temperature:float=None, # Of the probabilities, as `best_temperature` found it on validation items; None: as they are
     **views, # `mirror` and `sizes` of `predict_items`
 )->tuple: # (metrics, probabilities, class indices)
     "Measure a trained learner once, and its linear start beside it"
     p,y = predict_items(learn, part, **views)
-    metrics = score(p, y)
+    cool = p if temperature is None else tempered(p, temperature)
+    metrics = score(cool, y)
+    if temperature is not None: metrics |= dict(temperature=temperature, calibration_error=expected_calibration_error(cool, y), calibration_error_before=expected_calibration_error(p, y))
+    p = cool
     if getattr(learn, 'probe_state', None) is not None and any(r['epochs'] and r['kept'] for r in learn.phase_records):
         with other_weights(learn.model, learn.probe_state): start = score(*predict_items(learn, part, **views))
         metrics |= dict(linear_start=start['accuracy'], linear_start_ci95=start['ci95'])

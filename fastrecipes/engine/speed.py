@@ -9,7 +9,8 @@ __all__ = ['native_precision', 'BF16Autocast', 'FusedAdam', 'hold_memory', 'Hold
            'speed_of', 'speed_up']
 
 # %% ../../nbs/engine/05_speed.ipynb #dc142e76
-import ctypes, os, shutil
+import ctypes, os, shutil, time
+from contextlib import contextmanager
 from dataclasses import dataclass, fields, replace
 from functools import partial
 
@@ -77,7 +78,7 @@ def _laid_out_like(t, p):
 
 # %% ../../nbs/engine/05_speed.ipynb #3a9ca9e7
 class FusedAdam(Optimizer):
-    "fastai's `Adam` with decoupled weight decay, each group of weights updated by one fused kernel of torch"
+    "fastai's `Adam` with decoupled weight decay, all weights of the same rates updated by one fused kernel of torch"
     def __init__(self,
         params, # Lists of weights, one a layer group
         lr:float, # Learning rate
@@ -89,16 +90,17 @@ class FusedAdam(Optimizer):
 
     @torch.no_grad()
     def step(self, closure=None):
+        alike = {}  # weights by what is done with them, of whichever group
         for i,h in enumerate(self.hypers):
-            own = [(p,s) for p,_,s,_ in self.all_params(slice(i, i+1), with_grad=True)]
-            for decays in (True,False):
-                ps,states = [p for p,s in own if s.get('do_wd', True)==decays],[s for _,s in own if s.get('do_wd', True)==decays]
-                for p,s in zip(ps, states):
-                    for k in ('grad_avg','sqr_avg'): s[k] = _laid_out_like(s[k], p) if k in s else torch.zeros_like(p)
-                    s['step'] = torch.as_tensor(s.get('step', 0), dtype=torch.float32, device=p.device)
-                    self.state[p] = s
-                if ps: adamw(ps, [_laid_out_like(p.grad, p) for p in ps], [s['grad_avg'] for s in states], [s['sqr_avg'] for s in states], [], [s['step'] for s in states], fused=True,
-                             amsgrad=False, maximize=False, beta1=h['mom'], beta2=h['sqr_mom'], lr=h['lr'], weight_decay=h['wd'] if decays else 0., eps=h['eps'])
+            for p,_,s,_ in self.all_params(slice(i, i+1), with_grad=True): alike.setdefault((h['lr'], h['mom'], h['sqr_mom'], h['eps'], h['wd'] if s.get('do_wd', True) else 0.), []).append((p,s))
+        for (lr,mom,sqr_mom,eps,wd),own in alike.items():
+            for p,s in own:
+                for k in ('grad_avg','sqr_avg'): s[k] = _laid_out_like(s[k], p) if k in s else torch.zeros_like(p)
+                s['step'] = torch.as_tensor(s.get('step', 0), dtype=torch.float32, device=p.device)
+                self.state[p] = s
+            ps,states = zip(*own)
+            adamw(list(ps), [_laid_out_like(p.grad, p) for p in ps], [s['grad_avg'] for s in states], [s['sqr_avg'] for s in states], [], [s['step'] for s in states], fused=True,
+                  amsgrad=False, maximize=False, beta1=mom, beta2=sqr_mom, lr=lr, weight_decay=wd, eps=eps)
 
 # %% ../../nbs/engine/05_speed.ipynb #65489a9a
 def hold_memory(
@@ -116,12 +118,25 @@ def hold_memory(
 # %% ../../nbs/engine/05_speed.ipynb #38e648d9
 class HoldMemory(Callback):
     "Hold freed memory while the learner runs"
-    order = -50
-    def before_fit(self): hold_memory(True)
-    def after_epoch(self):
-        hold_memory(False)
+    order,inside = -50,False
+    def before_fit(self):
         hold_memory(True)
-    def after_fit(self): hold_memory(False)
+        self.since = time.monotonic()
+    def after_epoch(self):
+        if time.monotonic()-self.since<60: return
+        hold_memory(False)
+        self.before_fit()
+    def after_fit(self):
+        if not self.inside: hold_memory(False)
+
+    @contextmanager
+    def throughout(self):
+        "Inside, it is held from one fit, validation or prediction to the next as well"
+        self.inside = True
+        try: yield
+        finally:
+            self.inside = False
+            self.after_fit()
 
 # %% ../../nbs/engine/05_speed.ipynb #cd88d36c
 class Compiled(Callback):

@@ -9,12 +9,14 @@ __all__ = ['strategies', 'strategy_phases', 'largest_classes', 'digit_files', 's
            'plot_strategies', 'advice']
 
 # %% ../../nbs/lab/44_strategies.ipynb #9890e85e
+import time
 from collections import Counter
 from pathlib import Path
 
 import numpy as np
 from PIL import Image
 
+from ..advice import recommend
 from ..core import RecipeError, Table, mean_ci
 from ..data.glyphs import digits_data
 from ..data.sources import Items
@@ -103,7 +105,7 @@ def strategy_grid(
     out, # Folder for the results
     arch:str='mobilenetv2_100', # Any timm or torchvision net
     weights=None, # As in the recipes
-    rows:list=None, # Rows to run; None: `strategy_rows`
+    rows:list=None, # Rows to run; None: `strategy_rows`; one of the way 'recommended' runs what `recommend` says
     seeds=range(3), # Of the images drawn, the first weights and the order
     size:int=96, # Side of the images in pixels
     budget:int=3000, # Training images a run goes through, about; 4 to 30 epochs
@@ -114,11 +116,13 @@ def strategy_grid(
         split = split_shots(items.labels, row['shots'], seed)
         split = Split(split.train, [], [split.test[i] for i in sorted(np.random.default_rng(seed).permutation(len(split.test))[:tested])], split.protocol, seed)
         epochs = int(np.clip(round(budget/len(split.train)), 4, 30))
-        scratch = row['way']=='from scratch'
-        learn = image_learner(items.files, items.labels, split, arch, 'scratch' if scratch else weights, size=size, bs=32, seed=seed)
-        learn.fit_phases(strategy_phases(row['way'], list(learn.splitter), epochs))
+        scratch,found = row['way']=='from scratch',recommend(items, arch, weights, split, seed=seed) if row['way']=='recommended' else None
+        learn = image_learner(items.files, items.labels, split, arch, 'scratch' if scratch else weights, bs=32, seed=seed, **(found.settings if found else dict(size=size)))
+        started = time.perf_counter()
+        learn.fit_phases(found.phases if found else strategy_phases(row['way'], list(learn.splitter), epochs))
+        more = dict(look=round(found.seconds, 2), trained=round(time.perf_counter()-started, 2), reasons=found.reasons) if found else {}
         p,y = predict_items(learn, 2)
-        return dict(accuracy=score(p, y)['accuracy'], n=len(y), train=len(split.train), classes=p.shape[1])
+        return dict(accuracy=score(p, y)['accuracy'], n=len(y), train=len(split.train), classes=p.shape[1]) | more
     return run_rows(rows or strategy_rows(), run, out, seeds, dict(arch=arch, weights=str(weights).rpartition('/')[2], size=size, budget=budget, tested=tested, data=fingerprint(items.files)))
 
 # %% ../../nbs/lab/44_strategies.ipynb #c841f2c0

@@ -16,6 +16,7 @@ from ..core import RecipeError
 from ..data.sources import get_source, sources
 from ..data.splits import Split, hold_out
 from ..data.texts import Texts, read_texts
+from ..engine.adapt import Adapt
 from .ulmfit import run_text
 
 # %% ../../nbs/text/38_reviews.ipynb #85842a58
@@ -24,7 +25,7 @@ def across(
     target:Texts, # Texts of another kind, of the same classes
     seed:int=0, # Of the validation part
     valid_pct:float=10., # Per cent of the source's texts to validate on
-)->tuple: # (`Texts`, `Split`)
+)->tuple: # (`Texts`, `Split`, the target's texts that are read)
     "Source texts to train and validate on, half of the target's to read, the other half to test on"
     if set(source.labels)!=set(target.labels): raise RecipeError(f"the classes differ: {', '.join(sorted(set(source.labels)))} in the source, {', '.join(sorted(set(target.labels)))} in the target")
     order = np.random.default_rng(0).permutation(len(target.items))
@@ -33,8 +34,9 @@ def across(
     if not read or not tested: raise RecipeError(f'the target has {len(target.items)} texts: one half is read and one half tested, so there must be two at least')
     n = len(source.items)
     items = [*source.items, *tested]
-    texts = Texts(items, None, [*source.unlabelled, *target.unlabelled, *map(str, read)], [*source.left_out, *target.left_out], 'two domains')
-    return texts,hold_out(Split(list(range(n)), [], list(range(n, len(items))), protocol='source to train, half of the target to test', seed=seed), texts.labels, valid_pct, seed)
+    free = [*target.unlabelled, *map(str, read)]
+    texts = Texts(items, None, [*source.unlabelled, *free], [*source.left_out, *target.left_out], 'two domains')
+    return texts,hold_out(Split(list(range(n)), [], list(range(n, len(items))), protocol='source to train, half of the target to test', seed=seed), texts.labels, valid_pct, seed),free
 
 # %% ../../nbs/text/38_reviews.ipynb #1e829673
 def _department(path, name):
@@ -59,6 +61,8 @@ def reviews_recipe(
     direction:str='fwd', # 'fwd', 'bwd', or 'both': the mean of two classifiers
     source:str='electronics', # Department whose labels are learnt
     target:str='video', # Department that is tested
+    method:str='none', # How the classifier adapts to the target's texts without labels, as in `Adapt`: 'mcc', 'coral' or 'dann'; 'none': not at all
+    weight:float=1., # Of the target's part of the loss
     valid_pct:float=10., # Per cent of the source's reviews to validate on
     compare:bool=True, # Measure TF-IDF with logistic regression on the same labels, beside it
     keep:str='last', # 'last': keep every phase; 'best': undo a phase after which validation accuracy is worse; 'sure': undo it unless it gained more than a standard error
@@ -68,5 +72,7 @@ def reviews_recipe(
     args = dict(locals())
     if source==target: raise RecipeError(f'source and target are both {source!r}: give two departments')
     folder = get_source('reviews', path)
-    texts,split = across(_department(folder, source), _department(folder, target), seed, valid_pct)
-    return run_text('reviews', texts, split, args, source=sources['reviews'])
+    texts,split,free = across(_department(folder, source), _department(folder, target), seed, valid_pct)
+    cbs = None if method=='none' else lambda: [Adapt(free, method, weight, bs, seed)]
+    if cbs: cbs()  # a wrong method is no reason to train a language model first
+    return run_text('reviews', texts, split, args, source=sources['reviews'], cbs=cbs)

@@ -32,6 +32,7 @@ def ants_bees_recipe(
     fit:bool=True, # False: the same learner, not trained; `learn.phases` is what it would run
     keep:str='sure', # 'sure': undo tuning that gains less than a standard error in validation; 'best': undo what makes it worse; 'last': keep every phase
     augment:str=None, # Further changes of training images, as `augmentations` names them, such as 'trivial' or 'mixup'; None: random crops and mirrors only
+    finish:str=None, # What to make of the run after its last phase: any of 'views,average,soup,temperature', as in `as_finish`; None: nothing
     speed:str=None, # As in `as_speed`: None: what suits the machine; 'off': as plain fastai; or settings such as 'precision=fp32,keep=0'
 )->Learner: # A trained fastai Learner
     "Tell ants from bees with 10 % to train on, 10 % to validate and 80 % to test"

@@ -22,6 +22,7 @@ from torch.nn.functional import kl_div
 from ..core import RecipeError
 from ..engine.loaders import normalisation
 from ..plots import Chart
+from .policy import LearnedPolicy
 
 # %% ../../nbs/vision/19_augment.ipynb #67f8324e
 augmentations = dict(
@@ -29,6 +30,7 @@ augmentations = dict(
     trivial='TrivialAugment: one random change at a random magnitude (Müller and Hutter 2021)',
     augmix='AugMix: mixtures of chains of changes, and predictions that must agree on them (Hendrycks et al. 2020)',
     fastai="fastai's aug_transforms: turns, zooms, warps, light",
+    learned="Faster AutoAugment: a policy learned from the training images (Hataya et al. 2020)",
     mixup='mixup: two images and their labels blended (Zhang et al. 2018)',
     cutmix='CutMix: a part of another image pasted in, with its share of the label (Yun et al. 2019)')
 
@@ -116,7 +118,7 @@ def augment_callbacks(
     augment, # As in `check_augment`
 )->list: # fastai callbacks, for the phases that use it
     "What an augmentation does to whole batches and their labels"
-    make = dict(mixup=MixUp, cutmix=CutMix, augmix=Agree).get(augment)
+    make = dict(mixup=MixUp, cutmix=CutMix, augmix=Agree, learned=LearnedPolicy).get(augment)
     return [make()] if make else []
 
 # %% ../../nbs/vision/19_augment.ipynb #398d101d

@@ -11,6 +11,7 @@ __all__ = ['FitOrCrop', 'ReadImage', 'LabelOf', 'suitable_workers', 'image_loade
 # %% ../../nbs/vision/21_core.ipynb #5d1b115e
 import math, time
 from dataclasses import replace
+from inspect import signature
 from pathlib import Path
 
 import numpy as np
@@ -39,7 +40,9 @@ from ..engine.phases import Phase, plan
 from ..engine.features import linear_head
 from ..engine.runs import fingerprint
 from ..engine.speed import as_speed, speed_up
-from ..recipe import open_run, run_and_record, say_left_out
+from ..engine.ensemble import tempered
+from ..engine.finish import as_finish, check_finish, more_views
+from ..recipe import keep_rule, open_run, run_and_record, say_left_out
 from .augment import BatchChanges, RandomChanges
 from .nets import create_net, from_scratch, interpolations, net_from_card
 
@@ -247,21 +250,29 @@ def run_images(
 )->Learner: # `learn.phases` is what it runs, `learn.items` what `learn.split` divides; after training, `learn.result` holds the metrics
     "Check the images, make the learner, and run it: what every image recipe does"
     join_devices()
-    started,run = time.perf_counter(),open_run(args)
+    started,finish = time.perf_counter(),as_finish(args.get('finish'))
+    check_finish(finish, split)
+    if finish.views: test_sizes = more_views(args['size'], test_sizes)
+    run = open_run(args)
     shared = leaked(items.files, split)
     say_left_out([o for o in items.left_out if o['why'] not in not_torn], 'image')
     _say_leaked(shared)
     kwargs.setdefault('speed', args.get('speed'))
     kwargs.setdefault('augment', args.get('augment') or 0)
-    learn = image_learner(items.files, items.labels, split, args['arch'], args['weights'], size=args['size'], bs=args['bs'], seed=args['seed'], **kwargs)
+    def learner(seed): return image_learner(items.files, items.labels, split, args['arch'], args['weights'], size=args['size'], bs=args['bs'], seed=seed, **kwargs)
+    learn = learner(args['seed'])
     learn.items,net,weights = items,learn.model,args['weights']
     phases = probe_or_train(net, [phases] if isinstance(phases, Phase) else phases)
+    def again(k):
+        other = learner(args['seed']+k)
+        other.fit_phases(phases, keep=keep_rule(args, split), cbs=list(cbs))
+        return other.model.state_dict()
     card = dict(kind='image', net=net.card, fit=kwargs.get('fit', 'crop'), shrink=learn.speed.shrink)
     data = dict(name=source.title, licence=source.licence, home=source.home) if source else dict(name=Path(args['path']).name)
     data |= dict(copies=[[str(f) for f in pair] for pair in shared], left_out=[dict(file=str(f), why=w) for f,w in (o.values() if isinstance(o, dict) else o for o in items.left_out)], fingerprint=fingerprint([Path(f) for f in items.files]),
                  normalisation=dict(zip(('mean','std'), net.normalisation)), interpolation=net.card['interpolation'])
     model = dict(arch=net.card['arch'], library=net.card['library'], weights='from scratch' if from_scratch(weights) else 'downloaded' if weights is None else Path(weights).name)
-    return run_and_record(name, learn, phases, split, args, run, card, data, model, mirror, test_sizes, reference, refit, started=started, cbs=cbs)
+    return run_and_record(name, learn, phases, split, args, run, card, data, model, mirror, test_sizes, reference, refit, started=started, cbs=cbs, again=again)
 
 # %% ../../nbs/vision/21_core.ipynb #491110c8
 def image_recipe(
@@ -278,8 +289,10 @@ def image_recipe(
     fit:bool=True, # False: the same learner, not trained; `learn.phases` is what it would run
     valid_pct:float=20., # Per cent of each class to validate on, where the data bring no split of their own
     keep:str='best', # 'best': undo a phase after which validation accuracy is worse; 'sure': undo tuning that gains less than a standard error; 'last': keep every phase
-    phases:list=None, # Phases to run instead
+    phases:list=None, # Phases to run instead; 'recommend': those that `recommend` finds for the training images
+    recommend:bool=False, # The same as phases='recommend'; `epochs` and `size`, where they are not the defaults, stay
     augment:str=None, # Further changes of training images, as `augmentations` names them, such as 'trivial' or 'mixup'; None: random crops and mirrors only
+    finish:str=None, # What to make of the run after its last phase: any of 'views,average,soup,temperature', as in `as_finish`; None: nothing
     speed:str=None, # As in `as_speed`: None: what suits the machine; 'off': as plain fastai; or settings such as 'precision=fp32,keep=0'
 )->Learner: # A trained fastai Learner
     "Classify your own images: class folders, train and valid folders, or a CSV"
@@ -288,8 +301,15 @@ def image_recipe(
     items = image_items(path)
     split = split_given(items.parts, items.layout) if items.parts else split_pct(items.labels, 100-valid_pct, valid_pct, seed)
     if not split.valid: split = hold_out(split, items.labels, valid_pct, seed)
+    if isinstance(phases, str) and phases!='recommend': raise RecipeError(f"phases is a list of phases, or 'recommend', not {phases!r}")
+    if recommend and phases not in (None,'recommend'): raise RecipeError('give phases, or recommend, not both')
     if bs!='auto': bs = args['bs'] = min(bs, len(split.train))
-    return run_images('image', items, split, phases or image_phases(epochs, size=size, bs=bs), args)
+    if not recommend and phases!='recommend': return run_images('image', items, split, phases or image_phases(epochs, size=size, bs=bs), args)
+    from fastrecipes import advice
+    default = signature(image_recipe).parameters
+    found = advice.recommend(items, arch, weights, split, None if epochs==default['epochs'].default else epochs, None if size==default['size'].default else size, seed=seed)
+    if not place()[0]: print(found)
+    return run_images('image', items, split, found.phases, args | dict(size=found.settings['size'], recommend=True, recommended=found.reasons), fit=found.settings['fit'])
 
 # %% ../../nbs/vision/21_core.ipynb #85145eb9
 class ImagePredictor:
@@ -314,6 +334,7 @@ class ImagePredictor:
         xs = [self.tensor(PILImage(read_image(file, t.pixels(1) if self.card.get('shrink') else None)), t)[None] for t in self.tfms]
         if self.card.get('mirror'): xs += [x.flip(-1) for x in xs]
         with torch.no_grad(): p = torch.stack([self.net(x).softmax(1)[0] for x in xs]).mean(0)
+        if self.card.get('temperature'): p = torch.from_numpy(tempered(p[None], self.card['temperature'])[0])
         return sorted(zip(self.labels, p.tolist()), key=lambda o: -o[1])
 
 # %% ../../nbs/vision/21_core.ipynb #f8f65528
@@ -326,7 +347,7 @@ def load_predictor(
     "The predictor that a run saved; nothing in the folder is executed"
     card,weights = read_card(folder)
     if card.get('kind')!='image': raise RecipeError(f"{Path(folder).name} holds a model for {card.get('kind')!r}, not for images")
-    check_card(card, dict(labels=list, size=_a_side, net=dict, fit=lambda v: v in ('crop','squash'), test_sizes=lambda v: v is None or isinstance(v, list) and all(map(_a_side, v))))
+    check_card(card, dict(labels=list, size=_a_side, net=dict, fit=lambda v: v in ('crop','squash'), test_sizes=lambda v: v is None or isinstance(v, list) and all(map(_a_side, v)), temperature=lambda v: v is None or isinstance(v, float) and .01<v<100))
     if card['net'].get('n_out')!=len(card['labels']): raise RecipeError(f"recipe.json names {len(card['labels'])} classes, and a net of {card['net'].get('n_out')}")
     net = net_from_card(card['net'])
     state,_ = read_weights(weights)

@@ -32,6 +32,7 @@ def scenes15_recipe(
     valid_pct:float=0., # Per cent of each class's hundred training images to validate on instead
     keep:str='last', # 'last': keep every phase; 'best': undo what makes validation worse; 'sure': undo tuning that gains less than a standard error
     augment:str=None, # Further changes of training images, as `augmentations` names them, such as 'trivial' or 'mixup'; None: random crops and mirrors only
+    finish:str=None, # What to make of the run after its last phase: any of 'views,average,soup,temperature', as in `as_finish`; None: nothing
     speed:str=None, # As in `as_speed`: None: what suits the machine; 'off': as plain fastai; or settings such as 'precision=fp32,keep=0'
 )->Learner: # A trained fastai Learner
     "Classify fifteen kinds of scenes with a hundred training images a class"
