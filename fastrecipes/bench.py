@@ -156,7 +156,6 @@ def _overhead(job):
     from fastai.data.core import DataLoaders
     from fastai.data.load import DataLoader
     from fastai.learner import Learner
-    from fastai.losses import CrossEntropyLossFlat
     from fastrecipes.engine.phases import Phase
     from fastrecipes.engine.speed import speed_up
     from fastrecipes.testing import tiny_net
@@ -181,8 +180,8 @@ def _overhead(job):
                 between = time.perf_counter()
                 yield x,y
                 took.append((between-started, time.perf_counter()-between))
-    learn = Learner(DataLoaders(InTurns(list(range(32)), bs=32)), ours, loss_func=CrossEntropyLossFlat(), wd=.01)
-    learn.opt_func = speed_up(learn, 'precision=fp32').opt_func()
+    learn = Learner(DataLoaders(InTurns(list(range(32)), bs=32)), ours, loss_func=loss_func, wd=.01)
+    learn.opt_func = speed_up(learn, 'precision=fp32,hold=no').opt_func()  # memory as plain PyTorch has it, for both
     with learn.no_bar(), learn.no_logging(): learn.fit_phases([Phase(1, 1e-4)])
     return {side: dict(seconds=float(s)) for side,s in zip(('fastai','ours'), np.median(took, 0))}
 

@@ -6,7 +6,7 @@ import numpy as np
 import torch
 from fastcore.imports import IN_NOTEBOOK
 from fastcore.basics import ifnone, noop, patch
-from fastai.callback.core import Callback
+from fastai.callback.core import Callback, _inner_loop
 from fastai.callback.progress import ProgressCallback, ShowGraphCallback
 from fastai.callback.schedule import ParamScheduler
 from fastai.callback.training import GradientAccumulation

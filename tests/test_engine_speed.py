@@ -4,6 +4,7 @@ import ctypes, os, shutil, time
 from contextlib import contextmanager
 from dataclasses import dataclass, fields, replace
 from functools import partial
+import numpy as np
 import torch
 from torch import nn
 from torch.optim.adamw import adamw

@@ -16,7 +16,7 @@ import numpy as np
 import torch
 from fastcore.imports import IN_NOTEBOOK
 from fastcore.basics import ifnone, noop, patch
-from fastai.callback.core import Callback
+from fastai.callback.core import Callback, _inner_loop
 from fastai.callback.progress import ProgressCallback, ShowGraphCallback
 from fastai.callback.schedule import ParamScheduler
 from fastai.callback.training import GradientAccumulation
@@ -65,8 +65,11 @@ def only_listeners(
     def tell(self, events):
         for event in [events] if isinstance(events, str) else events:
             cbs = tuple(self.cbs)
-            if known.get(event, (None,))[0]!=cbs: known[event] = cbs,[cb for cb in self.cbs.sorted('order') if event=='after_fit' or hasattr(type(cb), event) or event in vars(cb)]
-            for cb in known[event][1]: cb(event)
+            if known.get(event, (None,))[0]!=cbs: known[event] = cbs,[(cb, event in _inner_loop and type(cb).__call__ is Callback.__call__) for cb in self.cbs.sorted('order') if event=='after_fit' or hasattr(type(cb), event) or event in vars(cb)]
+            training = getattr(self, 'training', True)
+            for cb,at_once in known[event][1]:
+                if not at_once: cb(event)
+                elif cb.run and (cb.run_train if training else cb.run_valid): getattr(cb, event)()
     if plain.__call__ is not Learner.__call__: tell = plain.__call__  # a class that tells them its own way
     learn.__class__ = type(plain.__name__, (plain,), {'__call__': tell})
     try: yield

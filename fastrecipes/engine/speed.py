@@ -14,6 +14,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, fields, replace
 from functools import partial
 
+import numpy as np
 import torch
 from torch import nn
 from torch.optim.adamw import adamw
@@ -88,15 +89,28 @@ class FusedAdam(Optimizer):
         wd:float=.01, # Weight decay
     ): super().__init__(params, [], lr=lr, mom=mom, sqr_mom=sqr_mom, eps=eps, wd=wd)
 
+    def set_hyper(self, k, v):
+        "As fastai's, and at once where there is a number for each group, as schedules give them at every batch"
+        if not isinstance(v, np.ndarray) or v.shape!=(len(self.hypers),) or k not in self.hypers[0]: return super().set_hyper(k, v)
+        for h,o in zip(self.hypers, v.tolist()): h[k] = o
+
+    def zero_grad(self):
+        "Without gradients, as torch's optimizers leave weights"
+        for group in self.param_lists:
+            for p in group: p.grad = None
+
     @torch.no_grad()
     def step(self, closure=None):
         alike = {}  # weights by what is done with them, of whichever group
-        for i,h in enumerate(self.hypers):
-            for p,_,s,_ in self.all_params(slice(i, i+1), with_grad=True): alike.setdefault((h['lr'], h['mom'], h['sqr_mom'], h['eps'], h['wd'] if s.get('do_wd', True) else 0.), []).append((p,s))
+        for group,h in zip(self.param_lists, self.hypers):
+            for p in group:
+                if p.grad is None: continue
+                s = self.state[p]
+                alike.setdefault((h['lr'], h['mom'], h['sqr_mom'], h['eps'], h['wd'] if s.get('do_wd', True) else 0.), []).append((p,s))
         for (lr,mom,sqr_mom,eps,wd),own in alike.items():
             for p,s in own:
                 for k in ('grad_avg','sqr_avg'): s[k] = _laid_out_like(s[k], p) if k in s else torch.zeros_like(p)
-                s['step'] = torch.as_tensor(s.get('step', 0), dtype=torch.float32, device=p.device)
+                if not isinstance(s.get('step'), torch.Tensor): s['step'] = torch.tensor(float(s.get('step', 0)), device=p.device)
                 self.state[p] = s
             ps,states = zip(*own)
             adamw(list(ps), [_laid_out_like(p.grad, p) for p in ps], [s['grad_avg'] for s in states], [s['sqr_avg'] for s in states], [], [s['step'] for s in states], fused=True,
