@@ -12,8 +12,11 @@ from pathlib import Path
 import tempfile
 from fastcore.test import *
 from fastrecipes.core import Table
-from fastrecipes.testing import tiny_images
+from fastrecipes.engine.phases import Phase
+from fastrecipes.lab.rows import about_rows, mean_cell, run_rows
+from fastrecipes.testing import shared, tiny_images
 from fastrecipes.vision.core import image_recipe
+from fastrecipes.vision.pets import pets_recipe
 from fastrecipes.engine.finish import *
 
 def test_finish_says_what_it_takes():

@@ -12,9 +12,11 @@ from fastrecipes.text.ulmfit import run_text
 import tempfile
 import pandas as pd
 from fastcore.test import *
+from fastrecipes.core import Table
 from fastrecipes.engine.phases import plan
 from fastrecipes.engine.record import over_seeds
 from fastrecipes.engine.runs import read_run
+from fastrecipes.lab.rows import about_rows, per_row, run_rows
 from fastrecipes.report import history_chart, phase_table, reference_table
 from fastrecipes.testing import shared
 from fastrecipes.text.reviews import *

@@ -55,7 +55,7 @@ def test_a_policy_learns_to_leave_alone_what_a_change_would_give_away_and_the_sa
     chosen = (policy.weights/policy.heat).softmax(-1)
     invert = list(operations).index('invert')
     taken = (chosen[...,invert]*policy.odds[...,invert].sigmoid()).mean()
-    assert taken<.3/len(operations), taken
+    assert taken<.35/len(operations), taken
     again,_ = learn_policy(x, y, steps=60, bs=32)
     assert torch.equal(policy.weights, again.weights) and torch.equal(policy.strengths, again.strengths)
     with expect_fail(RecipeError, 'four images'): learn_policy(x[:3], y[:3])

@@ -45,7 +45,7 @@ def linear_head(
 
 # %% ../../nbs/engine/11_features.ipynb #a7f4e231
 def _norms_after_convs(model, x):
-    "(convolution, batch norm) pairs where the one's output goes into the other and nowhere else that can be seen"
+    "What a net makes of a batch, and the (convolution, batch norm) pairs where the one's output goes into the other and nowhere else that can be seen"
     made,pairs,shared = {},{},set()
     def out(m, args, y): made[id(y)] = m,y
     def into(m, args):
@@ -54,11 +54,11 @@ def _norms_after_convs(model, x):
         if type(m) in _norm_types and not m.training and m.track_running_stats and conv not in pairs: pairs[conv] = m
         else: shared.add(conv)
     hooks = [m.register_forward_hook(out) for m in model.modules() if isinstance(m, nn.Conv2d)]+[m.register_forward_pre_hook(into) for m in model.modules()]
-    try: model(x)
+    try: res = model(x)
     finally:
         for h in hooks: h.remove()
     times = Counter(pairs.values())
-    return [(c,n) for c,n in pairs.items() if c not in shared and times[n]==1]
+    return res,[(c,n) for c,n in pairs.items() if c not in shared and times[n]==1]
 
 # %% ../../nbs/engine/11_features.ipynb #3c224294
 _norm_types = (nn.BatchNorm2d,BatchNormAct2d)
@@ -71,9 +71,8 @@ def folded(
     x, # A batch or a part of one, to see the net at work and to compare what it says
 ): # Gives the number of batch norms that were folded: 0 where the net would say something else
     "Frozen batch norms computed by the convolutions before them"
-    with torch.autocast(x.device.type, enabled=False):
-        before = model(x)
-        pairs = _norms_after_convs(model, x) if isinstance(before, torch.Tensor) else []
+    with torch.autocast(x.device.type, enabled=False): before,pairs = _norms_after_convs(model, x)
+    if not isinstance(before, torch.Tensor): pairs = []
     kept = [(c.weight,c.bias) for c,_ in pairs]
     def undo():
         for (c,n),(w,b) in zip(pairs, kept):

@@ -9,7 +9,7 @@ __all__ = ['native_precision', 'BF16Autocast', 'FusedAdam', 'hold_memory', 'Hold
            'speed_of', 'speed_up']
 
 # %% ../../nbs/engine/05_speed.ipynb #dc142e76
-import ctypes, os, shutil, time
+import ctypes, logging, os, shutil, time
 from contextlib import contextmanager
 from dataclasses import dataclass, fields, replace
 from functools import partial
@@ -136,7 +136,7 @@ class HoldMemory(Callback):
     def before_fit(self):
         hold_memory(True)
         self.since = time.monotonic()
-    def after_epoch(self):
+    def after_batch(self):
         if time.monotonic()-self.since<60: return
         hold_memory(False)
         self.before_fit()
@@ -160,6 +160,7 @@ class Compiled(Callback):
         self.after_fit()
         if isinstance(self.model, nn.Linear): return
         torch.compiler.reset()
+        if next(self.model.parameters()).device.type=='cpu': logging.getLogger('torch.utils.cpp_extension').setLevel(logging.ERROR)  # misses CUDA, which nobody asked for
         self.run = torch.compile(self.model._call_impl, dynamic=False)
     def before_train(self): self.model._compiled_call_impl = getattr(self, 'run', None)
     def before_validate(self): self.model._compiled_call_impl = None

@@ -100,11 +100,12 @@ class Policy(nn.Module):
     def __init__(self,
         chains:int=10, # Chains to draw from
         links:int=2, # Changes of a chain, one after the other
-        heat:float=.05, # How far from a clear choice weights and probabilities may be while they are learned
+        heat:float=.5, # Of the choice of a link: the higher, the more evenly changes are chosen
+        doubt:float=.1, # How far from yes or no a change may be while probabilities are learned
     ):
         super().__init__()
         shape = (chains,links,len(operations))
-        self.heat = heat
+        self.heat,self.doubt = heat,doubt
         self.weights,self.odds,self.strengths = (nn.Parameter(v) for v in (torch.randn(shape)*1e-2, torch.zeros(shape), torch.zeros(shape)))
 
     def change(self, x, chain, link, k, soft):
@@ -115,7 +116,7 @@ class Policy(nn.Module):
         changed,odds = operations[name](x, strength),self.odds[chain,link,k].expand(n)
         if soft:
             u = torch.rand(n, device=x.device).clamp(1e-6, 1-1e-6)
-            taken = ((u.logit()+odds)/self.heat).sigmoid()
+            taken = ((u.logit()+odds)/self.doubt).sigmoid()
         else: taken = (torch.rand(n, device=x.device)<odds.sigmoid()).to(x)
         taken = taken[:,None,None,None]
         return taken*changed+(1-taken)*x
@@ -171,7 +172,7 @@ def learn_policy(
     y:torch.Tensor, # Class indices (n,)
     steps:int=300, # Batches to learn from
     bs:int=64, # Images a batch, one half of them to be changed
-    lr:float=2e-3, # Rate of the critic; the policy's is ten times as high
+    lr:float=2e-3, # Rate of the critic; the policy's is five times as high
     content:float=.1, # Weight of what images show against whether they look changed
     seed:int=0, # Of the first weights and all that is drawn
 )->tuple: # (`Policy`, rows of history: `apart`, how far the critic tells changed images from others, and `loss`, of their classes)
@@ -182,7 +183,7 @@ def learn_policy(
     with torch.random.fork_rng():
         torch.manual_seed(seed)
         policy,critic,history = Policy().to(x.device),Critic(int(y.max())+1).to(x.device),[]
-        opts = [torch.optim.Adam(critic.parameters(), lr, (0.,.99)), torch.optim.Adam(policy.parameters(), 10*lr, (0.,.99))]
+        opts = [torch.optim.Adam(critic.parameters(), lr, (0.,.99)), torch.optim.Adam(policy.parameters(), 5*lr, (0.,.99))]
         for step in range(steps):
             drawn = torch.randperm(len(every[0]))[:2*half]
             x,y = (o[drawn] for o in every)
