@@ -39,7 +39,7 @@ def open_run(
     if resume and out is None: raise RecipeError('resume: give the folder of the run that is to go on as out=')
     if out is None or not args.get('fit', True) or place()[0]: return None
     run = RunFolder(out, resume)
-    about = {k: v for k,v in jsonable(args).items() if k not in ('out','resume','fit','path','phases','save_every')}
+    about = {k: v for k,v in jsonable(args).items() if k not in ('out','resume','fit','path','phases','save_every','recommended')}
     if resume and (run.path/'run.json').exists() and not any((run.path/'checkpoint').glob('[0-9]*.safetensors')): raise RecipeError(f'resume: the run in {run.path} is finished; there is nothing to go on with')
     run.checkpoints = Checkpoints(run.path/'checkpoint', args.get('save_every'), resume, about)
     run.history.clear()  # the checkpoint knows how far it goes
@@ -98,7 +98,7 @@ def run_and_record(
     with StopSignal() if run is not None and place()[1]==1 else nullcontext():  # several devices cannot go on
         with on_all_devices(learn): learn.fit_phases(keep=keep, cbs=[*cbs, *filter(None, [last])], history=None if getattr(learn, 'phase_records', None) is not None else run and run.history, checkpoints=run and run.checkpoints)
         finished,temperature = finish_run(learn, finish, last, again, mirror=mirror, sizes=test_sizes) if finish.average or finish.soup or finish.temperature else ([],None)
-        refitted = refit and bool(split.valid and split.test) and refit_probe(learn)
+        refitted = refit and bool(split.valid and split.test) and not any(r['kept'] and r['step'].startswith('soup') for r in finished) and refit_probe(learn)
         part = 2 if split.test else 1
         dl = learn.dls[part]
         predict = predict or (lambda learn,part: final_metrics(learn, part, temperature, mirror=mirror, sizes=test_sizes))

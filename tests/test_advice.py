@@ -9,10 +9,12 @@ from PIL import Image
 from fastrecipes.core import RecipeError, Table
 from fastrecipes.data.images import copies, image_ratio
 from fastrecipes.data.sources import Items, image_items
-from fastrecipes.data.splits import Split, split_shots
+from fastrecipes.data.splits import Split
+from fastrecipes.engine.groups import layer_groups
 from fastrecipes.engine.phases import Phase
 from fastrecipes.lab.features import features, logme
 from fastrecipes.lab.rows import about_rows, mean_cell
+from fastrecipes.vision.nets import create_net
 import tempfile
 from fastcore.test import *
 from pathlib import Path
@@ -49,8 +51,11 @@ def test_what_is_recommended_has_reasons_looks_at_little_and_is_what_the_recipe_
     assert all(r['looked at'] in out.getvalue() for r in rec.reasons)
     record = read_run(d/'run').record
     test_eq((record['args']['size'], record['args']['recommended'][0]['looked at'], learn.phases[-1].epochs), (64, 'images', 1))
-    tiny = recommend(tiny_images(classes=3, n=3), 'test_resnet', str(weights))
-    test_eq((len(tiny.phases), tiny.looked), (1, 0))
+    tiny = recommend(tiny_images(classes=3, n=2), 'test_resnet', str(weights))
+    test_eq((tiny.phases[1].lr, tiny.phases[1].freeze_to), (3e-4, 0))
+    test_eq(len(recommend(folder, 'test_resnet', str(weights), epochs=0).phases), 1)
+    test = tiny_images(d/'parts'/'train', classes=2, n=12), tiny_images(d/'parts'/'test', classes=2, n=30, seed=1)
+    assert recommend(d/'parts', 'test_resnet', str(weights)).reasons[0]['found'].startswith('24 ')  # test images are not looked at
     with expect_fail(RecipeError, 'needs some'): recommend(folder, weights='scratch')
     with expect_fail(RecipeError, 'needs path='): recommend()
     with expect_fail(RecipeError, "or 'recommend'"): image_recipe(folder, phases='recomend')
@@ -63,7 +68,12 @@ def test_the_table_of_advice_sets_what_was_recommended_beside_the_best_strategy(
 
 def test_a_difference_counts_when_it_is_larger_than_its_error():
     import numpy as np
-    from fastrecipes.advice import clearly_better, probed
+    from fastrecipes.advice import clearly_better, probed, some_of_each
+    labels = ['a']*1000+['b']*15+['c']
+    drawn = some_of_each(labels, 100)
+    test_eq([sum(labels[i]==l for i in drawn) for l in 'abc'], [20,15,0])
+    test_eq(len(some_of_each([str(i//60) for i in range(24000)], 600)), 600)
+    test_eq((some_of_each(['a','b'], 50), some_of_each('aabb', 3)), ([],[]))
     rng = np.random.default_rng(0)
     a = rng.random(400)<.8
     b = a | (rng.random(400)<.1)

@@ -4,7 +4,7 @@ import io
 from pathlib import Path
 import numpy as np
 from PIL import Image, ImageFilter
-from fastrecipes.core import RecipeError, Table
+from fastrecipes.core import RecipeError, Table, write_atomic
 from fastrecipes.data.images import read_image
 from fastrecipes.data.sources import Items
 from fastrecipes.data.splits import Split, split_shots

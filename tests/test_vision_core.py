@@ -26,7 +26,7 @@ from fastrecipes.engine.batches import SeededDL
 from fastrecipes.engine.devices import join_devices, place
 from fastrecipes.engine.groups import layer_groups
 from fastrecipes.engine.loaders import decode_as_needed
-from fastrecipes.engine.phases import Phase, plan
+from fastrecipes.engine.phases import Phase
 from fastrecipes.engine.features import linear_head
 from fastrecipes.engine.runs import fingerprint
 from fastrecipes.engine.speed import as_speed, speed_up
@@ -140,7 +140,7 @@ def test_a_head_trained_on_kept_features_has_the_weights_it_would_have_without_a
             for a,b in zip(learn.model.parameters(), old.model.parameters()): assert torch.allclose(a, b, atol=1e-5)
             for r,q in zip(learn.history, old.history): test_close(r['valid_loss'], q['valid_loss'], eps=1e-4)
         old = learn
-    test_eq(sum(seen[0])-sum(seen[1]), 3*(32+12)-(36+12)-2*3*2)  # three epochs (of whole batches) against one pass, and two images of each part looked at thrice before it
+    test_eq(sum(seen[0])-sum(seen[1]), 3*(32+12)-(36+12)-2*2*2)  # three epochs (of whole batches) against one pass, and two images of each part looked at twice before it
 
 def test_features_follow_the_body_even_where_an_optimizer_moves_it_behind_torchs_back_and_stay_where_only_the_head_moved():
     import torch

@@ -23,17 +23,17 @@ def mean_state(
     states:list, # `state_dict`s of one net
 )->dict: # The mean of every tensor of floating-point numbers; the last of the others
     "Average weights, tensor by tensor"
-    return {k: torch.stack([s[k] for s in states]).mean(0) if v.is_floating_point() else v.clone() for k,v in states[-1].items()}
+    return {k: torch.stack([s[k].to(v.device) for s in states]).mean(0) if v.is_floating_point() else v.clone() for k,v in states[-1].items()}
 
 # %% ../../nbs/engine/17_ensemble.ipynb #3d8ab9c6
 class LastEpochs(Callback):
     "Keep the weights of the last epochs"
     order = 61
+    changes_items = 'keeps the weights of the whole net'  # which a head that is trained on kept features is not
     def __init__(self, n:int=3): # Epochs
         if n<1: raise RecipeError(f'an average needs at least one epoch, not {n}')
         self.kept = deque(maxlen=n)
-    def before_fit(self):
-        if not self.learn.epoch: self.kept.clear()  # weights of another phase are not of the same run
+    def before_fit(self): self.kept.clear()  # weights of another phase are not of the same run
     def after_epoch(self): self.kept.append(copied(dict(self.learn.model.state_dict())))
     def state_dict(self): return dict(kept=list(self.kept))
     def load_state_dict(self, state): self.kept = deque(state['kept'], maxlen=self.kept.maxlen)

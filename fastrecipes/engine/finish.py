@@ -8,7 +8,8 @@ Docs: https://fastrecipes.github.io/fastrecipes/engine/finish.html.md"""
 __all__ = ['Finish', 'as_finish', 'check_finish', 'more_views', 'finish_run']
 
 # %% ../../nbs/engine/18_finish.ipynb #6a74a3bb
-from dataclasses import dataclass, fields, replace
+import math
+from dataclasses import dataclass, fields
 
 from fastai.learner import Learner
 from ..core import RecipeError
@@ -40,7 +41,7 @@ def as_finish(
     if x=='all': x = ','.join(known)
     if x is not None and not isinstance(x, str): raise RecipeError(f"finish is a text such as 'average=3,temperature', not {x!r}")
     for part in filter(None, (o.strip() for o in (x or '').split(','))):
-        name,_,value = part.partition('=')
+        name,value = (o.strip() for o in part.partition('=')[::2])
         if name not in known: raise RecipeError(f"finish knows {', '.join(known)}, not {name!r}")
         counted = known[name] in (int,'int')
         if value and not (counted and value.isdigit()): raise RecipeError(f"finish: {name} takes {'a number' if counted else 'no value'}, not {value!r}")
@@ -55,15 +56,15 @@ def check_finish(
     "Refuse what cannot be done on a split, before anything is trained"
     asked = next((k for k in ('average','soup','temperature') if getattr(finish, k)), None)
     if asked and not split.valid: raise RecipeError(f'finish: {asked} is decided on validation items, and there are none: give valid_pct')
-    if finish.soup and place()[1]>1: raise RecipeError('finish: a soup is made on one device')
+    if (finish.soup or finish.average) and place()[1]>1: raise RecipeError('finish: weights are averaged on one device')
 
 # %% ../../nbs/engine/18_finish.ipynb #c5d3843d
 def more_views(
     size:int, # Side of the images in pixels
     sizes=(), # Further sizes that a recipe tests at in any case
 )->list: # Sizes besides `size`, multiples of 32
-    "An eighth smaller and larger, as far as that is another multiple of 32"
-    return sorted({*sizes, max(32, round(size*7/8/32)*32), round(size*9/8/32)*32, *([size+32] if size<128 else [])}-{size})
+    "An eighth smaller and larger, at least to the next multiples of 32"
+    return sorted({*sizes, max(32, min(round(size*7/8/32)*32, math.ceil(size/32-1)*32)), max(round(size*9/8/32)*32, math.floor(size/32+1)*32)}-{size})
 
 # %% ../../nbs/engine/18_finish.ipynb #d6c56f34
 def finish_run(
@@ -79,18 +80,24 @@ def finish_run(
         return float((p.argmax(1)==y).mean())
     rows,now = [],lambda: copied(dict(learn.model.state_dict()))
     tuned = next((r for r in reversed(learn.phase_records) if r['epochs']), None)
-    if finish.average and tuned and tuned['kept'] and len(last.kept)>1:
+    if finish.average and not (tuned and tuned['kept'] and len(last.kept)>1): rows.append(dict(step='mean of the last epochs: there are no two that were kept', before=None, after=None, kept=False))
+    elif finish.average:
         mean = mean_state(list(last.kept))
         before,after = value(now()),value(mean)
         rows.append(dict(step=f'mean of the last {len(last.kept)} epochs', before=before, after=after, kept=after>=before))
         if after>=before: learn.model.load_state_dict(mean)
-    if finish.soup:
+    if finish.soup and not tuned: rows.append(dict(step='soup: nothing is tuned, and every run is the same', before=None, after=None, kept=False))
+    elif finish.soup:
         states = [now(), *(again(k) for k in range(1, finish.soup))]
         state,chosen = greedy_soup(states, value)
         rows.append(dict(step=f"soup of {len(chosen)} of {len(states)} runs", before=value(states[0]), after=value(state), kept=chosen!=[0]))
         learn.model.load_state_dict(state)
     if not finish.temperature: return rows,None
     p,y = predict_items(learn, 1, **views)
+    wrong = int((p.argmax(1)!=y).sum())
+    if wrong<5:
+        rows.append(dict(step=f'temperature: {wrong} mistakes in validation are too few to measure it', before=None, after=None, kept=False))
+        return rows,None
     t = best_temperature(p, y)
     rows.append(dict(step=f'temperature {t:.2f}: calibration error', before=expected_calibration_error(p, y), after=expected_calibration_error(tempered(p, t), y), kept=True))
     return rows,t

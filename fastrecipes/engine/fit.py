@@ -102,8 +102,7 @@ def prepare_phase(
     if not opt_fits(learn): learn.create_opt()
     learn.opt.freeze_to(p.first)
     still = set_trainable(learn.model, param_groups(learn), p.first, p.phase.bn)
-    for q in learn.model.parameters():
-        if not q.requires_grad: q.grad = None
+    for q in learn.model.parameters(): q.grad = None  # what an unfinished accumulation left belongs to the phase before
     if p.phase.opt=='clear': learn.opt.clear_state()
     return still
 

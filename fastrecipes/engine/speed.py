@@ -110,7 +110,8 @@ class FusedAdam(Optimizer):
         for (lr,mom,sqr_mom,eps,wd),own in alike.items():
             for p,s in own:
                 for k in ('grad_avg','sqr_avg'): s[k] = _laid_out_like(s[k], p) if k in s else torch.zeros_like(p)
-                if not isinstance(s.get('step'), torch.Tensor): s['step'] = torch.tensor(float(s.get('step', 0)), device=p.device)
+                step = s.get('step', 0)
+                if not isinstance(step, torch.Tensor) or step.device!=p.device: s['step'] = torch.as_tensor(step, dtype=torch.float32, device=p.device)  # where a checkpoint left it
                 self.state[p] = s
             ps,states = zip(*own)
             adamw(list(ps), [_laid_out_like(p.grad, p) for p in ps], [s['grad_avg'] for s in states], [s['sqr_avg'] for s in states], [], [s['step'] for s in states], fused=True,

@@ -14,7 +14,7 @@ from pathlib import Path
 import numpy as np
 from PIL import Image, ImageFilter
 
-from ..core import RecipeError, Table
+from ..core import RecipeError, Table, write_atomic
 from ..data.images import read_image
 from ..data.sources import Items
 from ..data.splits import Split, split_shots
@@ -62,14 +62,15 @@ def damaged_copies(
     step:int=3, # 1 to 5
 )->dict: # Kind → files, in order
     "Copies of images at the size that a net sees them, each damaged in every way"
-    res = {k: [] for k in ('clean',*strengths)}
+    res,folder = {k: [] for k in ('clean',*strengths)},Path(folder)/f'{size}px-{step}-{fingerprint(files)[:8]}'
     for i,f in enumerate(files):
         im = read_image(f).resize((size,size), Image.Resampling.BICUBIC)
         for kind,own in res.items():
-            own.append(Path(folder)/kind/f'{i:05d}.png')
+            own.append(folder/kind/f'{i:05d}.png')
             if own[-1].exists(): continue
-            own[-1].parent.mkdir(parents=True, exist_ok=True)
-            (im if kind=='clean' else damaged(im, kind, step, i)).save(own[-1])
+            png = io.BytesIO()
+            (im if kind=='clean' else damaged(im, kind, step, i)).save(png, 'PNG')
+            write_atomic(own[-1], png.getvalue())
     return res
 
 # %% ../../nbs/lab/48_augment.ipynb #08d339d8

@@ -28,13 +28,13 @@ def across(
 )->tuple: # (`Texts`, `Split`, the target's texts that are read)
     "Source texts to train and validate on, half of the target's to read, the other half to test on"
     if set(source.labels)!=set(target.labels): raise RecipeError(f"the classes differ: {', '.join(sorted(set(source.labels)))} in the source, {', '.join(sorted(set(target.labels)))} in the target")
-    order = np.random.default_rng(0).permutation(len(target.items))
-    known = set(map(str, source.items))
-    read,tested = ([target.items[i] for i in part if str(target.items[i]) not in known] for part in np.array_split(order, 2))
+    known,others = set(map(str, source.items)),list({str(t): t for t in target.items[::-1]}.values())[::-1]  # each text once
+    order = np.random.default_rng(0).permutation(len(others))
+    read,tested = ([others[i] for i in part if str(others[i]) not in known] for part in np.array_split(order, 2))
     if not read or not tested: raise RecipeError(f'the target has {len(target.items)} texts: one half is read and one half tested, so there must be two at least')
     n = len(source.items)
     items = [*source.items, *tested]
-    free = [*target.unlabelled, *map(str, read)]
+    free = [*(t for t in map(str, target.unlabelled) if t not in {*map(str, tested)}), *map(str, read)]
     texts = Texts(items, None, [*source.unlabelled, *free], [*source.left_out, *target.left_out], 'two domains')
     return texts,hold_out(Split(list(range(n)), [], list(range(n, len(items))), protocol='source to train, half of the target to test', seed=seed), texts.labels, valid_pct, seed),free
 

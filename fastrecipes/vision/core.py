@@ -36,7 +36,7 @@ from ..engine.batches import SeededDL
 from ..engine.devices import join_devices, place
 from ..engine.groups import layer_groups
 from ..engine.loaders import decode_as_needed
-from ..engine.phases import Phase, plan
+from ..engine.phases import Phase
 from ..engine.features import linear_head
 from ..engine.runs import fingerprint
 from ..engine.speed import as_speed, speed_up
@@ -252,7 +252,8 @@ def run_images(
     join_devices()
     started,finish = time.perf_counter(),as_finish(args.get('finish'))
     check_finish(finish, split)
-    if finish.views: test_sizes = more_views(args['size'], test_sizes)
+    phases = [phases] if isinstance(phases, Phase) else list(phases)
+    if finish.views: test_sizes = more_views(next((p.size for p in reversed(phases) if p.size), args['size']), test_sizes)
     run = open_run(args)
     shared = leaked(items.files, split)
     say_left_out([o for o in items.left_out if o['why'] not in not_torn], 'image')
@@ -262,7 +263,8 @@ def run_images(
     def learner(seed): return image_learner(items.files, items.labels, split, args['arch'], args['weights'], size=args['size'], bs=args['bs'], seed=seed, **kwargs)
     learn = learner(args['seed'])
     learn.items,net,weights = items,learn.model,args['weights']
-    phases = probe_or_train(net, [phases] if isinstance(phases, Phase) else phases)
+    if finish.views and 'img_size' in net.card['kwargs']: raise RecipeError(f"finish: {args['arch']} takes images of one size only: leave views out")
+    phases = probe_or_train(net, phases)
     def again(k):
         other = learner(args['seed']+k)
         other.fit_phases(phases, keep=keep_rule(args, split), cbs=list(cbs))
@@ -307,9 +309,10 @@ def image_recipe(
     if not recommend and phases!='recommend': return run_images('image', items, split, phases or image_phases(epochs, size=size, bs=bs), args)
     from fastrecipes import advice
     default = signature(image_recipe).parameters
+    check_finish(as_finish(finish), split)
     found = advice.recommend(items, arch, weights, split, None if epochs==default['epochs'].default else epochs, None if size==default['size'].default else size, seed=seed)
     if not place()[0]: print(found)
-    return run_images('image', items, split, found.phases, args | dict(size=found.settings['size'], recommend=True, recommended=found.reasons), fit=found.settings['fit'])
+    return run_images('image', items, split, [replace(p, bs=bs) for p in found.phases], args | dict(epochs=sum(p.epochs for p in found.phases), size=found.settings['size'], recommend=True, recommended=found.reasons), fit=found.settings['fit'])
 
 # %% ../../nbs/vision/21_core.ipynb #85145eb9
 class ImagePredictor:

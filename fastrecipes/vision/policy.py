@@ -212,9 +212,7 @@ class LearnedPolicy(Callback):
     ): self.steps,self.seed,self.policy = steps,seed,None
 
     def before_fit(self):
-        known = getattr(self.learn, 'policy', None)  # of a phase before
-        if self.policy is None: self.policy = known or learn_policy(*self.training_images(), self.steps, seed=self.seed)[0]
-        self.learn.policy = self.policy
+        if self.policy is None: self.policy = learn_policy(*self.training_images(), self.steps, seed=self.seed)[0]
 
     def pixels(self, x):
         "A batch as images from 0 to 1, and the way back"
@@ -234,6 +232,7 @@ class LearnedPolicy(Callback):
 
     def before_batch(self):
         x,back = self.pixels(self.xb[0].as_subclass(torch.Tensor))
+        self.policy.to(x.device)
         with torch.no_grad(): self.learn.xb = (back(torch.cat([self.policy(part) for part in x.chunk(2)])),)
 
     def state_dict(self): return dict(policy=None if self.policy is None else self.policy.state_dict())
