@@ -37,6 +37,7 @@ from fastrecipes.vision.augment import BatchChanges, RandomChanges
 from fastrecipes.vision.nets import create_net, from_scratch, interpolations, net_from_card
 import tempfile
 from fastcore.test import *
+from fastrecipes.engine.phases import plan
 from fastrecipes.testing import tiny_images, shared
 from fastrecipes.vision.core import *
 
