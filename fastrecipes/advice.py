@@ -18,7 +18,7 @@ import numpy as np
 from PIL import Image
 
 from .core import RecipeError, Table
-from .data.images import copies, image_ratio
+from .data.images import copies
 from .data.sources import Items, image_items
 from .data.splits import Split
 from .engine.groups import layer_groups
@@ -36,10 +36,10 @@ def look_at(
     "Numbers, sizes and shapes of a set of images"
     counts = Counter(map(str, labels)).values()
     some = [files[i] for i in np.linspace(0, len(files)-1, min(most, len(files))).astype(int)]
-    sides,ratios = [],[image_ratio(f) for f in some]
+    sides = []
     for f in some:
-        with Image.open(f) as im: sides.append(min(im.size))
-    return dict(images=len(files), classes=len(counts), fewest=min(counts), most=max(counts), side=int(np.median(sides)), shapes=float(np.mean([max(r, 1/r)>=1.1 for r in ratios])), copies=sum(len(g)-1 for g in copies(files)))
+        with Image.open(f) as im: sides.append(sorted(im.size))
+    return dict(images=len(files), classes=len(counts), fewest=min(counts), most=max(counts), side=int(np.median([short for short,_ in sides])), shapes=float(np.mean([long/short>=1.1 for short,long in sides])), copies=sum(len(g)-1 for g in copies(files)))
 
 # %% ../nbs/94_advice.ipynb #f0b2516b
 def probed(
@@ -119,7 +119,6 @@ def recommend(
     def reason(looked_at, found, so, source='counted'): reasons.append({'looked at': looked_at, 'found': found, 'so': so, 'source': source})
     a_class = seen['images']/seen['classes']
     n = epochs if epochs is not None else int(np.clip(round(3000/seen['images']), 4, 30))
-    tune = n>0
     reason('images', f"{seen['images']:,} of {seen['classes']} classes, {seen['fewest']} to {seen['most']} each", 'classes weigh the same in the probe' if seen['most']>2*seen['fewest'] else 'no class needs weight')
     if seen['copies']: reason('copies', f"{seen['copies']} files are copies of others", 'take them out, or what is measured on them is too good')
     large = size or int(np.clip(round(seen['side']/32)*32, 128, 224))
@@ -154,12 +153,12 @@ def recommend(
     else:
         known = None
         reason('size', f"shorter side {seen['side']} px", f'{large} px', 'too few images to measure on')
-    if tune:
+    if n:
         half = known is not None and known>=known_task and a_class>few_images
-        groups = layer_groups(create_net(arch, 2, 'scratch'))
+        first = -(-len(layer_groups(create_net(arch, 2, 'scratch')))//2) if half else 0
         lr = 1e-3 if a_class>few_images else 3e-4
         reason('images a class', f'{a_class:.0f}', f'tune for {n} epochs after the probe, at rates up to {lr:g}', 'the strategies of the lab; Kumar et al. 2022: head first, then the body')
-        phases = [Phase(0, freeze_to=-1, probe=2), Phase(n, lr, freeze_to=len(groups)//2-len(groups) if half else 0, bn='freeze')]
+        phases = [Phase(0, freeze_to=-1, probe=2), Phase(n, lr, freeze_to=-first, bn='freeze')]
     else:
         reason('images a class', f'{a_class:.0f}', 'a linear probe only', 'asked for')
         phases = [Phase(0, freeze_to=-1, probe=2)]

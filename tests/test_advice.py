@@ -7,7 +7,7 @@ from functools import partial
 import numpy as np
 from PIL import Image
 from fastrecipes.core import RecipeError, Table
-from fastrecipes.data.images import copies, image_ratio
+from fastrecipes.data.images import copies
 from fastrecipes.data.sources import Items, image_items
 from fastrecipes.data.splits import Split
 from fastrecipes.engine.groups import layer_groups

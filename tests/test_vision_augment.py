@@ -9,7 +9,7 @@ from fastai.vision.core import PILImage
 from fasttransform import ItemTransform, Pipeline, Transform
 from torch.nn.functional import kl_div
 from fastrecipes.core import RecipeError
-from fastrecipes.engine.loaders import normalisation
+from fastrecipes.engine.loaders import as_pixels
 from fastrecipes.plots import Chart
 from fastrecipes.vision.policy import LearnedPolicy
 from fastrecipes.core import Table

@@ -43,7 +43,7 @@ def as_finish(
     for part in filter(None, (o.strip() for o in (x or '').split(','))):
         name,value = (o.strip() for o in part.partition('=')[::2])
         if name not in known: raise RecipeError(f"finish knows {', '.join(known)}, not {name!r}")
-        counted = known[name] in (int,'int')
+        counted = known[name] is int
         if value and not (counted and value.isdigit()): raise RecipeError(f"finish: {name} takes {'a number' if counted else 'no value'}, not {value!r}")
         res[name] = int(value or 3) if counted else True
     return Finish(**res)
@@ -89,8 +89,12 @@ def finish_run(
     if finish.soup and not tuned: rows.append(dict(step='soup: nothing is tuned, and every run is the same', before=None, after=None, kept=False))
     elif finish.soup:
         states = [now(), *(again(k) for k in range(1, finish.soup))]
-        state,chosen = greedy_soup(states, value)
-        rows.append(dict(step=f"soup of {len(chosen)} of {len(states)} runs", before=value(states[0]), after=value(state), kept=chosen!=[0]))
+        values = []
+        def noted(state):
+            values.append(value(state))
+            return values[-1]
+        state,chosen = greedy_soup(states, noted)  # values each state in order first, and ends with the best of all values
+        rows.append(dict(step=f"soup of {len(chosen)} of {len(states)} runs", before=values[0], after=max(values), kept=chosen!=[0]))
         learn.model.load_state_dict(state)
     if not finish.temperature: return rows,None
     p,y = predict_items(learn, 1, **views)

@@ -18,6 +18,7 @@ from ..core import RecipeError, Table, write_atomic
 from ..data.images import read_image
 from ..data.sources import Items
 from ..data.splits import Split, split_shots
+from ..engine.record import predict_loader
 from ..engine.runs import fingerprint
 from .rows import about_rows, mean_cell, run_rows
 from ..plots import Chart
@@ -105,7 +106,7 @@ def augment_experiment(
         vocab,right = list(learn.dls.vocab),{}
         y = np.array([vocab.index(items.labels[i]) for i in test])
         for kind,files in damaged_copies([items.files[i] for i in test], Path(copies)/f'seed{seed}', size, step).items():
-            p = learn.get_preds(dl=learn.dls.test_dl(files))[0].numpy()
+            p,_ = predict_loader(learn, learn.dls.test_dl(files))
             right[kind] = float((p.argmax(1)==y).mean())
         return dict(accuracy=right.pop('clean'), damaged=right, n=len(y), train=len(split.train))
     return run_rows(rows or augment_rows(), run, out, seeds, dict(arch=arch, weights=str(weights).rpartition('/')[2], shots=shots, tested=tested, epochs=epochs, lr=lr, size=size, step=step, data=fingerprint(items.files)))

@@ -34,7 +34,8 @@ def across(
     if not read or not tested: raise RecipeError(f'the target has {len(target.items)} texts: one half is read and one half tested, so there must be two at least')
     n = len(source.items)
     items = [*source.items, *tested]
-    free = [*(t for t in map(str, target.unlabelled) if t not in {*map(str, tested)}), *map(str, read)]
+    held = set(map(str, tested))
+    free = [*(t for t in map(str, target.unlabelled) if t not in held), *map(str, read)]
     texts = Texts(items, None, [*source.unlabelled, *free], [*source.left_out, *target.left_out], 'two domains')
     return texts,hold_out(Split(list(range(n)), [], list(range(n, len(items))), protocol='source to train, half of the target to test', seed=seed), texts.labels, valid_pct, seed),free
 
@@ -73,6 +74,6 @@ def reviews_recipe(
     if source==target: raise RecipeError(f'source and target are both {source!r}: give two departments')
     folder = get_source('reviews', path)
     texts,split,free = across(_department(folder, source), _department(folder, target), seed, valid_pct)
-    cbs = None if method=='none' else lambda: [Adapt(free, method, weight, bs, seed)]
-    if cbs: cbs()  # a wrong method is no reason to train a language model first
+    def cbs(): return [] if method=='none' else [Adapt(free, method, weight, bs, seed)]
+    cbs()  # a wrong method is no reason to train a language model first
     return run_text('reviews', texts, split, args, source=sources['reviews'], cbs=cbs)

@@ -240,7 +240,7 @@ def run_text(
     clas:dict=None, # Further arguments of `classifier_learner`
     lr:float=5e-2, # Rate of the classifier's head, where there are no `phases`
     pseudo:float=0., # As `share` in `with_pseudo_labels`; 0: without
-    cbs=None, # Function without arguments that makes further callbacks of a classifier's phases
+    cbs=list, # Function without arguments that makes the list of further callbacks of a classifier's phases
 )->Learner: # The forward classifier (the backward one, if it is alone); `learn.partner` is the other one, `learn.lm` the language model
     "Three steps in one direction or both, on one split: what every text recipe does"
     started,run = time.perf_counter(),open_run(args)
@@ -264,7 +264,7 @@ def run_text(
         learn.lm,learn.partner,learn.encoder = language,partner,encoder
         learn.history,learn.schedule,learn.phase_records = trail
         planned = phases or classifier_phases(len(learn.splitter), args['epochs'], lr)
-        if backwards and args['direction']=='both' and args.get('fit', True): learn.fit_phases([replace(p.phase, name=f'backward {p.name}') for p in plan(learn, planned)], keep=keep, cbs=cbs and cbs(), checkpoints=run and run.checkpoints)
+        if backwards and args['direction']=='both' and args.get('fit', True): learn.fit_phases([replace(p.phase, name=f'backward {p.name}') for p in plan(learn, planned)], keep=keep, cbs=cbs(), checkpoints=run and run.checkpoints)
     if run is not None:
         for l in filter(None, (learn,learn.partner)):
             if l.encoder is not None: save_encoder(run.path/'encoder'/(('bwd' if l.reader.backwards else 'fwd') if learn.partner else ''), l.encoder)
@@ -278,7 +278,7 @@ def run_text(
     model = dict(arch='AWD-LSTM '+'/'.join(map(str, _dims_of(learn).values())), library='fastai', direction=args['direction'], encoder=learn.encoder.about if learn.encoder is not None else None,
                  weights='from scratch' if learn.encoder is None else ('trained here' if general is not None else 'downloaded') if args['weights'] is None else str(args['weights']))
     return run_and_record(name, learn, planned, split, args, run, card, data, model, reference=reference, started=started,
-                          predict=_both if learn.partner is not None else None, explain=lambda rows: {'words.csv': word_rows(learn, rows)}, cbs=cbs() if cbs else ())
+                          predict=_both if learn.partner is not None else None, explain=lambda rows: {'words.csv': word_rows(learn, rows)}, cbs=cbs())
 
 # %% ../../nbs/text/34_ulmfit.ipynb #e3dd3d18
 def _card(learn, clas):

@@ -20,7 +20,7 @@ from fasttransform import ItemTransform, Pipeline, Transform
 from torch.nn.functional import kl_div
 
 from ..core import RecipeError
-from ..engine.loaders import normalisation
+from ..engine.loaders import as_pixels
 from ..plots import Chart
 from .policy import LearnedPolicy
 
@@ -97,9 +97,8 @@ class Agree(Callback):
 
     def version(self, x):
         "Every image of a batch changed in its own way"
-        mean,std = (torch.tensor(o, device=x.device)[:,None,None] for o in normalisation(self.dls) or ((0,0,0),(1,1,1)))
-        pixels = ((x*std+mean).clamp(0, 1)*255).round().byte()
-        return (torch.stack([self.mixed(im) for im in pixels]).float()/255-mean)/std
+        pixels,back = as_pixels(x, self.dls)
+        return back(torch.stack([self.mixed(im) for im in (pixels*255).round().byte()]).float()/255)
 
     def before_batch(self):
         self.clean = self.learn.xb
@@ -138,9 +137,8 @@ def show_augmentations(
             agree = Agree()
             agree.learn = type('Holder', (), dict(dls=dls))
             x = agree.version(x)
-        mean,std = (torch.tensor(o)[:,None,None] for o in normalisation(dls) or ((0,0,0),(1,1,1)))
-        for ax,im in zip(row, x):
-            ax.imshow((im.cpu()*std+mean).clamp(0, 1).permute(1, 2, 0).numpy())
+        for ax,im in zip(row, as_pixels(x, dls)[0].cpu()):
+            ax.imshow(im.permute(1, 2, 0).numpy())
             ax.set_axis_off()
         row[0].set_title(name, loc='left', size=9)
     return chart

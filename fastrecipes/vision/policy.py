@@ -19,7 +19,7 @@ from torch import nn
 from torch.nn.functional import adaptive_avg_pool2d, affine_grid, conv2d, cross_entropy, grid_sample, interpolate
 
 from ..core import RecipeError, Table, preserve_rng
-from ..engine.loaders import normalisation
+from ..engine.loaders import as_pixels
 
 # %% ../../nbs/vision/18_policy.ipynb #558fe65e
 def warped(
@@ -214,11 +214,6 @@ class LearnedPolicy(Callback):
     def before_fit(self):
         if self.policy is None: self.policy = learn_policy(*self.training_images(), self.steps, seed=self.seed)[0]
 
-    def pixels(self, x):
-        "A batch as images from 0 to 1, and the way back"
-        mean,std = (torch.tensor(o, device=x.device)[:,None,None] for o in normalisation(self.dls) or ((0,0,0),(1,1,1)))
-        return (x*std+mean).clamp(0, 1),lambda p: (p-mean)/std
-
     def training_images(self, side=48, most=1000):
         "Training images without augmentation, small, and their classes"
         dl,seen = self.dls.train.new(shuffle=False, drop_last=False, num_workers=0),[]
@@ -226,12 +221,12 @@ class LearnedPolicy(Callback):
         dl.get_idxs = lambda: drawn
         with preserve_rng(), dl.dataset.set_split_idx(1):
             for x,y in dl:
-                x = self.pixels(x.as_subclass(torch.Tensor))[0].float()
+                x = as_pixels(x.as_subclass(torch.Tensor), self.dls)[0].float()
                 seen.append((interpolate(x, (side,side), mode='bilinear', antialias=True), y.as_subclass(torch.Tensor)))
         return tuple(map(torch.cat, zip(*seen)))
 
     def before_batch(self):
-        x,back = self.pixels(self.xb[0].as_subclass(torch.Tensor))
+        x,back = as_pixels(self.xb[0].as_subclass(torch.Tensor), self.dls)
         self.policy.to(x.device)
         with torch.no_grad(): self.learn.xb = (back(torch.cat([self.policy(part) for part in x.chunk(2)])),)
 
