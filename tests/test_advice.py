@@ -12,7 +12,7 @@ from fastrecipes.data.sources import Items, image_items
 from fastrecipes.data.splits import Split
 from fastrecipes.engine.groups import layer_groups
 from fastrecipes.engine.phases import Phase
-from fastrecipes.lab.features import features, logme
+from fastrecipes.lab.features import above_chance, features, logme
 from fastrecipes.lab.rows import about_rows, mean_cell
 from fastrecipes.vision.nets import create_net
 import tempfile
@@ -45,7 +45,7 @@ def test_what_is_recommended_has_reasons_looks_at_little_and_is_what_the_recipe_
     rec = recommend(folder, 'test_resnet', str(weights))
     assert rec.reasons and all(set(r)=={'looked at','found','so','source'} for r in rec.reasons)
     n = sum(p.epochs for p in rec.phases)
-    assert 0<rec.looked<.1*80*(2+3*n)
+    assert 0<rec.looked<.1*80*(2+.5*n)
     out = io.StringIO()
     with contextlib.redirect_stdout(out): learn = image_recipe(folder, 'test_resnet', str(weights), epochs=1, size=64, phases='recommend', out=d/'run')
     assert all(r['looked at'] in out.getvalue() for r in rec.reasons)

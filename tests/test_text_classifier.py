@@ -14,7 +14,7 @@ from fastrecipes.core import RecipeError
 from fastrecipes.data.splits import Split
 from fastrecipes.engine.groups import LayerDecay
 from fastrecipes.engine.phases import Phase
-from fastrecipes.engine.record import predict_items
+from fastrecipes.engine.record import predict_items, predict_loader
 from fastrecipes.engine.loaders import item_keys
 from fastrecipes.engine.speed import as_speed, speed_up
 from fastrecipes.text.encoder import Encoder, put_encoder, text_classifier, text_groups
@@ -34,6 +34,8 @@ def test_probabilities_come_in_the_order_of_the_items_whatever_their_length():
     learn = classifier_learner(text_loaders(items, Split([0,1],[2,3],[4,5,6,7]), reader, bs=2), arch='tiny')
     p,y = predict_items(learn, 2)
     test_eq(y.tolist(), [1,0,0,0])
+    from fastrecipes.text.classifier import predict_texts
+    test_close(predict_texts([learn], [str(o) for o in items[4:]], bs=2), p, eps=2e-2)  # the same texts without their labels
     learn.model.eval()
     for i,q in zip([4,5,6,7], p):
         learn.model.reset()

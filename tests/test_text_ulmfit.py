@@ -14,7 +14,7 @@ from fastrecipes.engine.phases import Phase, plan
 from fastrecipes.engine.record import score
 from fastrecipes.engine.runs import History, fingerprint, worst_mistakes
 from fastrecipes.recipe import keep_rule, open_run, run_and_record, say_left_out
-from fastrecipes.text.classifier import classifier_learner, classifier_phases, ensemble, text_loaders
+from fastrecipes.text.classifier import classifier_learner, classifier_phases, ensemble, predict_texts, text_loaders
 from fastrecipes.text.encoder import Encoder, dims, encoder_of, fastai_encoder, load_encoder, save_encoder, text_classifier
 from fastrecipes.text.lm import lm_learner, lm_loaders, lm_phases
 from fastrecipes.text.words import TextReader, tokenize, vocabulary
@@ -40,7 +40,7 @@ def test_three_steps_in_both_directions_leave_a_record_and_a_model_that_predicts
     test_eq(record['metrics']['n'], 24)
     assert {'forward','backward','accuracy','ci95'} <= set(record['metrics'])
     names = [p['name'] for p in record['phases']]
-    test_eq((names[0], names[4]), ('backward language model','language model'))
+    test_eq((names[0], names[1], names[2]), ('backward language model','language model','backward head'))
     test_eq(len(read_run(d/'run').history), 2+4+2+4)
     predictor = load_predictor(d/'run')
     from fastrecipes.engine.record import predict_items
@@ -151,5 +151,20 @@ def test_pseudo_labels_go_to_the_surest_unlabelled_texts_as_many_of_each_class_a
     assert not {str(more.items[i]) for i in wider.train[6:]} & {str(items[i]) for i in split.test}
     test_eq((wider.test, more.items[:60]), (split.test, items))
     assert row['accuracy']>.9 and row['n']==54
+    import tempfile
+    import pandas as pd
+    from pathlib import Path
+    from fastrecipes.engine.runs import read_run
+    from fastrecipes.text.ulmfit import text_recipe
+    d = Path(tempfile.mkdtemp())
+    for part,rows in dict(train=[items[i] for i in split.train], test=[items[i] for i in split.test]).items(): pd.DataFrame([dict(text=str(t), label=t.label) for t in rows]).to_csv(d/f'{part}.csv', index=False)
+    pd.DataFrame([dict(text=t) for _,t in free]).to_csv(d/'unsup.csv', index=False)
+    learn = text_recipe(d, arch='tiny', weights='scratch', bs=4, lm_epochs=1, epochs=1, valid_pct=0, pseudo=.4, teacher='both', direction='both', out=d/'run')
+    run = read_run(d/'run')
+    names = [p['name'] for p in run.record['phases']]
+    test_eq([n for n in names if 'head' in n], ['teacher, backward head','teacher, head','backward head','head'])
+    test_eq([r['what'] for r in run.record['reference'][1:3]], ['latent semantic analysis, which gave pseudo-labels','the classifier before, which gave pseudo-labels'])
+    test_eq(len(learn.split.train), 86)
+    with expect_fail(RecipeError, "teacher must be"): text_recipe(d, teacher='me', weights='scratch', fit=False)
     with expect_fail(RecipeError, 'above 0'): with_pseudo_labels(texts, split, 2.)
     with expect_fail(RecipeError, 'there are none'): with_pseudo_labels(texts._replace(unlabelled=[]), split)

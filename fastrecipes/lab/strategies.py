@@ -25,7 +25,7 @@ from ..engine.groups import LayerDecay
 from ..engine.phases import Phase
 from ..engine.record import predict_items, score
 from ..engine.runs import fingerprint
-from .features import cross_validated, features, logme
+from .features import above_chance, cross_validated, features, logme
 from .rows import about_rows, run_rows
 from ..plots import Chart
 from ..vision.core import image_learner
@@ -88,8 +88,7 @@ def similarity(
     train = split_shots(items.labels, shots, seed).train
     files,labels = [items.files[i] for i in train],[items.labels[i] for i in train]
     x = features(files, arch, weights, sizes=size, unit=True)
-    chance = max(Counter(labels).values())/len(labels)
-    return dict(probe=(cross_validated(x, labels)-chance)/(1-chance), logme=logme(x, labels))
+    return dict(probe=above_chance(cross_validated(x, labels), labels), logme=logme(x, labels))
 
 # %% ../../nbs/lab/44_strategies.ipynb #9d71ef0b
 def strategy_rows(

@@ -25,7 +25,7 @@ from ..engine.phases import Phase, plan
 from ..engine.record import score
 from ..engine.runs import History, fingerprint, worst_mistakes
 from ..recipe import keep_rule, open_run, run_and_record, say_left_out
-from .classifier import classifier_learner, classifier_phases, ensemble, text_loaders
+from .classifier import classifier_learner, classifier_phases, ensemble, predict_texts, text_loaders
 from .encoder import Encoder, dims, encoder_of, fastai_encoder, load_encoder, save_encoder, text_classifier
 from .lm import lm_learner, lm_loaders, lm_phases
 from .words import TextReader, tokenize, vocabulary
@@ -160,10 +160,10 @@ def train_encoder(
     return encoder,reader,lm
 
 # %% ../../nbs/text/34_ulmfit.ipynb #42598d74
-def _row(what, model, items):
-    "A row for the reference table: what a scikit-learn model makes of labelled texts"
-    right = int((model.predict([str(o) for o in items])==np.array([o.label for o in items])).sum())
-    return dict(what=what, accuracy=right/len(items), ci95=list(accuracy_ci(right, len(items))), n=len(items), source='this run')
+def _row(what, predicted, labels):
+    "A row for the reference table"
+    right,n = int((np.asarray(predicted)==np.asarray(labels)).sum()),len(labels)
+    return dict(what=what, accuracy=right/n, ci95=list(accuracy_ci(right, n)), n=n, source='this run')
 
 # %% ../../nbs/text/34_ulmfit.ipynb #edf50aaf
 def tfidf_baseline(
@@ -177,7 +177,7 @@ def tfidf_baseline(
     part = split.test or split.valid
     model = make_pipeline(TfidfVectorizer(ngram_range=(1,2), sublinear_tf=True, token_pattern=r'\w+|[^\w\s]'), LogisticRegression(C=10, max_iter=1000))
     model.fit([items[i] for i in split.train], [items[i].label for i in split.train])
-    return _row('TF-IDF and logistic regression', model, [items[i] for i in part])
+    return _row('TF-IDF and logistic regression', model.predict([items[i] for i in part]), [items[i].label for i in part])
 
 # %% ../../nbs/text/34_ulmfit.ipynb #84936366
 def latent_semantics(
@@ -200,24 +200,27 @@ def with_pseudo_labels(
     split:Split, # Its training part has the labels that are known
     share:float=.4, # Share of the unlabelled texts that get a label, above 0 and at most 1: the surest ones, as many of each class as far as there are
     longest:int=1200, # Characters that are kept of them, from their end
+    teacher=None, # Classifiers trained on the same split, forward and backward; None: latent semantic analysis and logistic regression
 )->tuple: # (`Texts`, `Split`, accuracy row): pseudo-labelled texts stand behind the others and in the training part; the row is what the teacher itself does on the test part
-    "Label unlabelled texts by latent semantic analysis and logistic regression on the labelled ones (pseudo-labels, Lee 2013)"
+    "Label the unlabelled texts that a teacher is surest of (pseudo-labels, Lee 2013)"
     from sklearn.linear_model import LogisticRegression
-    from sklearn.pipeline import make_pipeline
     if not 0<share<=1: raise RecipeError(f'a share of the unlabelled texts is above 0 and at most 1, not {share!r}')
     if not texts.unlabelled: raise RecipeError('pseudo-labels need unlabelled texts, and there are none')
-    train,part,free = [texts.items[i] for i in split.train],split.test or split.valid,list(map(str, texts.unlabelled))
-    space = latent_semantics([*train, *free])
-    z,labels = space.transform(free),np.array([t.label for t in train])
-    model = LogisticRegression(C=.1/z.var(0).mean(), max_iter=1000).fit(space.transform(list(map(str, train))), labels)
-    p = model.predict_proba(z)
-    best,each = p.argmax(1),max(1, int(len(free)*share/len(model.classes_)))
+    free,tested = list(map(str, texts.unlabelled)),[texts.items[i] for i in split.test or split.valid]
+    if teacher is None:
+        train = [texts.items[i] for i in split.train]
+        space = latent_semantics([*train, *free])
+        z = space.transform(free)
+        model = LogisticRegression(C=.1/z.var(0).mean(), max_iter=1000).fit(space.transform(list(map(str, train))), [t.label for t in train])
+        what,classes,p,predicted = 'latent semantic analysis',model.classes_,model.predict_proba(z),model.predict(space.transform(list(map(str, tested))))
+    else: what,classes,p,predicted = 'the classifier before',list(teacher[0].dls.vocab),predict_texts(teacher, free),np.array(teacher[0].dls.vocab)[ensemble(teacher, 2 if split.test else 1)[0].argmax(1)]
+    best,each = p.argmax(1),max(1, int(len(free)*share/len(classes)))
     more = []
-    for c,label in enumerate(model.classes_):
+    for c,label in enumerate(classes):
         own = np.flatnonzero(best==c)
         more += [LabelledText(_tail(free[i], longest), str(label)) for i in own[np.argsort(-p[own,c], kind='stable')][:each]]
     items = [*texts.items, *more]
-    row = _row('latent semantic analysis, which gave the pseudo-labels', make_pipeline(space, model), [texts.items[i] for i in part])
+    row = _row(f'{what}, which gave pseudo-labels', predicted, [t.label for t in tested])
     return texts._replace(items=items, parts=None),replace(split, train=[*split.train, *range(len(texts.items), len(items))], protocol=f'{split.protocol}, {len(more)} with pseudo-labels'.lstrip(', ')),row
 
 # %% ../../nbs/text/34_ulmfit.ipynb #eb5dcf3e
@@ -240,6 +243,7 @@ def run_text(
     clas:dict=None, # Further arguments of `classifier_learner`
     lr:float=5e-2, # Rate of the classifier's head, where there are no `phases`
     pseudo:float=0., # As `share` in `with_pseudo_labels`; 0: without
+    teacher:str='words', # Who gives the pseudo-labels: 'words' (latent semantic analysis), a 'classifier' trained before, or 'both': words to that classifier
     cbs=list, # Function without arguments that makes the list of further callbacks of a classifier's phases
 )->Learner: # The forward classifier (the backward one, if it is alone); `learn.partner` is the other one, `learn.lm` the language model
     "Three steps in one direction or both, on one split: what every text recipe does"
@@ -252,27 +256,44 @@ def run_text(
     if not split.test and not split.valid: raise RecipeError('there is nothing to measure on: test_pct and valid_pct are both 0')
     say_left_out(texts.left_out, 'text')
     if lm_texts is None: lm_texts = [*(texts.items[i] for i in split.train), *texts.unlabelled]
-    labelled,teacher = (texts,split),[]
-    if pseudo:
-        texts,split,row = with_pseudo_labels(texts, split, pseudo)
-        if args.get('compare'): teacher = [row]
+    if teacher not in ('words','classifier','both'): raise RecipeError(f"teacher must be 'words', 'classifier' or 'both', not {teacher!r}")
+    labelled,teachers = (texts,split),[]
+    def taught(by=None):
+        texts,split,row = with_pseudo_labels(*labelled, pseudo, teacher=by)
+        teachers.append(row)
+        return texts,split
+    if pseudo and teacher!='classifier': texts,split = taught()
     if not 2<=args['bs']<=len(split.train): raise RecipeError(f"{len(split.train)} texts to train on make no batch of {args['bs']}: give a bs from 2 to {len(split.train)}")
-    learn,trail = None,(run.history if run is not None else History(), [], [])
-    for backwards in dict(fwd=[False], bwd=[True], both=[True,False])[args['direction']]:
-        encoder,reader,language = train_encoder(lm_texts, args['weights'], backwards, args, trail, general, checkpoints=run and run.checkpoints, **dict(bs=args['bs'])|(lm or {}))
-        partner,learn = learn,classifier_learner(text_loaders(texts.items, split, reader, bs=args['bs']), encoder, args['arch'], seed=args['seed'], speed=args.get('speed'), **(clas or {}))
-        learn.lm,learn.partner,learn.encoder = language,partner,encoder
-        learn.history,learn.schedule,learn.phase_records = trail
-        planned = phases or classifier_phases(len(learn.splitter), args['epochs'], lr)
-        if backwards and args['direction']=='both' and args.get('fit', True): learn.fit_phases([replace(p.phase, name=f'backward {p.name}') for p in plan(learn, planned)], keep=keep, cbs=cbs(), checkpoints=run and run.checkpoints)
+    trail,checkpoints = (run.history if run is not None else History(), [], []),run and run.checkpoints
+    read = [train_encoder(lm_texts, args['weights'], backwards, args, trail, general, checkpoints=checkpoints, **dict(bs=args['bs'])|(lm or {})) for backwards in dict(fwd=[False], bwd=[True], both=[True,False])[args['direction']]]
+    def classifiers():
+        made = []
+        for encoder,reader,language in read:
+            learn = classifier_learner(text_loaders(texts.items, split, reader, bs=args['bs']), encoder, args['arch'], seed=args['seed'], speed=args.get('speed'), **(clas or {}))
+            learn.lm,learn.encoder,learn.partner = language,encoder,made[-1] if made else None
+            learn.history,learn.schedule,learn.phase_records = trail
+            made.append(learn)
+        return made
+    def train(learn, role):
+        names = ' '.join([*([role] if role else []), *(['backward'] if learn.reader.backwards else [])])
+        learn.fit_phases([replace(p.phase, name=f'{names} {p.name}'.strip()) for p in plan(learn, planned)], keep=keep, cbs=cbs(), checkpoints=checkpoints)
+    made = classifiers()
+    planned = phases or classifier_phases(len(made[-1].splitter), args['epochs'], lr)
+    if args.get('fit', True):
+        if pseudo and teacher!='words':
+            for l in made: train(l, 'teacher,')
+            texts,split = taught(made)
+            made = classifiers()
+        for l in made[:-1]: train(l, '')
+    learn = made[-1]
     if run is not None:
         for l in filter(None, (learn,learn.partner)):
             if l.encoder is not None: save_encoder(run.path/'encoder'/(('bwd' if l.reader.backwards else 'fwd') if learn.partner else ''), l.encoder)
         if learn.partner: save_model(run.path/'model'/'bwd', learn.partner.model, _card(learn.partner, clas) | dict(labels=[str(o) for o in learn.dls.vocab]))
     card = _card(learn, clas)
     if args.get('compare') and args.get('fit', True):
-        reference = [tfidf_baseline(labelled[0].items, labelled[1]), *teacher, *reference]
-        print('; '.join(f"{r['what']}: {r['accuracy']:.1%}" for r in reference[:1+len(teacher)]))
+        reference = [tfidf_baseline(labelled[0].items, labelled[1]), *teachers, *reference]
+        print('; '.join(f"{r['what']}: {r['accuracy']:.1%}" for r in reference[:1+len(teachers)]))
     about = dict(name=source.title, licence=source.licence, home=source.home) if source else dict(name=Path(str(args['path'])).name)
     data = about | dict(left_out=texts.left_out, fingerprint=fingerprint([str(t) for t in texts.items]), layout=texts.layout, unlabelled=len(lm_texts)-len(labelled[1].train), **(dict(pseudo_labels=len(split.train)-len(labelled[1].train)) if pseudo else {}))
     model = dict(arch='AWD-LSTM '+'/'.join(map(str, _dims_of(learn).values())), library='fastai', direction=args['direction'], encoder=learn.encoder.about if learn.encoder is not None else None,
@@ -444,7 +465,8 @@ def text_recipe(
     test_pct:float=10., # Per cent of each class to test on, once, at the end, where the data have no test part
     valid_pct:float=10., # Per cent of each class's other texts to validate on, where the data have no validation part
     compare:bool=True, # Measure TF-IDF with logistic regression on the same labels, beside it
-    pseudo:float=0., # Share of the unlabelled texts that are learnt with labels from word statistics, as in `with_pseudo_labels`; for few labels and many texts without
+    pseudo:float=0., # Share of the unlabelled texts that are learnt with labels from a teacher, as in `with_pseudo_labels`; for few labels and many texts without
+    teacher:str='words', # Who gives these labels: 'words' (latent semantic analysis), a 'classifier' trained before, or 'both': words to that classifier
     keep:str='last', # 'last': keep every phase; 'best': undo a phase after which validation accuracy is worse; 'sure': undo it unless it gained more than a standard error
     phases:list=None, # Phases of the classifier to run instead
     speed:str=None, # As in `as_speed`: None: what suits the machine; 'off': as plain fastai; or settings such as 'precision=fp32,fused=no'
@@ -454,4 +476,4 @@ def text_recipe(
     if path is None: raise RecipeError('path is missing: give a CSV, a folder of texts, or a data frame; to see the recipe at work without any: fastrecipes run docstrings')
     texts = read_texts(path, text, label)
     if hasattr(path, 'columns'): args['path'] = 'data frame'
-    return run_text('text', texts, split_texts(texts, seed, labels, test_pct, valid_pct), args, phases, pseudo=pseudo)
+    return run_text('text', texts, split_texts(texts, seed, labels, test_pct, valid_pct), args, phases, pseudo=pseudo, teacher=teacher)
