@@ -2,10 +2,10 @@
 
 import re, time
 from pathlib import Path
+import numpy as np
 from fastrecipes.core import RecipeError, Table, mean_ci
 from fastrecipes.engine.runs import hardware, jsonable, read_json, write_json
 import tempfile
-import numpy as np
 from fastcore.test import *
 from fastrecipes.lab.rows import *
 
@@ -23,4 +23,6 @@ def test_results_of_other_settings_are_refused_and_a_row_runs_once():
     test_eq(calls, [('a / b',0),('c',0),('a / b',1),('c',1)])
     with expect_fail(RecipeError, 'another epochs'): run_rows(rows, run, d, range(2), dict(epochs=2))
     with expect_fail(RecipeError, 'name of its own'): run_rows(rows*2, run, d)
+    with expect_fail(RecipeError, 'name of its own'): run_rows([dict(name='a / b'),dict(name='a, b')], run, d)
+    with expect_fail(RecipeError, 'another lr'): run_rows([dict(name='c', lr=1)], run, d, range(2), dict(epochs=1))
     test_eq((mean_cell([80.]), mean_cell([]), mean_cell([79.,81.])), ('80.0', None, '80.0 ± 12.7'))

@@ -15,7 +15,7 @@ from fastrecipes.engine.phases import Phase
 from fastrecipes.engine.record import predict_items, score
 from fastrecipes.engine.runs import fingerprint
 from fastrecipes.lab.features import above_chance, cross_validated, features, logme
-from fastrecipes.lab.rows import about_rows, run_rows
+from fastrecipes.lab.rows import about_rows, drawn_test, run_rows
 from fastrecipes.plots import Chart
 from fastrecipes.vision.core import image_learner
 import tempfile

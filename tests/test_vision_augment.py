@@ -4,9 +4,12 @@ from numbers import Number
 import torch
 from fastai.callback.core import Callback
 from fastai.callback.mixup import CutMix, MixUp
+from fastai.learner import Learner
+from fastai.losses import CrossEntropyLossFlat
 from fastai.vision.augment import aug_transforms
 from fastai.vision.core import PILImage
 from fasttransform import ItemTransform, Pipeline, Transform
+from torch import nn
 from torch.nn.functional import kl_div
 from fastrecipes.core import RecipeError
 from fastrecipes.engine.loaders import as_pixels
@@ -41,6 +44,7 @@ def test_every_augmentation_changes_training_images_only_its_own_way_and_the_sam
         test_eq(not torch.equal(images(dls.train), images(plain.train)), alone)
         assert torch.equal(images(dls.train), images(dls.train))
         test_eq(bool(augment_callbacks(name)), not alone)
+    test_eq(check_augment('none'), 0)
     for wrong in ('nothing', 31, True, -1):
         with expect_fail(RecipeError, 'augment is one of'): check_augment(wrong)
 

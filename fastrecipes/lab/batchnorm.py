@@ -18,7 +18,7 @@ from ..engine.groups import LayerDecay
 from ..engine.phases import Phase
 from ..engine.record import predict_items, score
 from ..engine.runs import fingerprint
-from .rows import about_rows, mean_cell, run_rows
+from .rows import about_rows, drawn_test, mean_cell, run_rows
 from ..vision.core import image_learner
 
 # %% ../../nbs/lab/46_batchnorm.ipynb #e80800dd
@@ -49,7 +49,7 @@ def bn_experiment(
     items = image_items(path)
     def run(row, seed):
         split = split_shots(items.labels, shots, seed)
-        split = Split(split.train, [], split.test[:tested], split.protocol, seed)
+        split = Split(split.train, [], drawn_test(split.test, tested, seed), split.protocol, seed)
         learn = image_learner(items.files, items.labels, split, arch, weights, size=size, bs=row['bs'], seed=seed)
         if row['policy']=='adapt': adapt_bn(learn)
         learn.fit_phases([Phase(0, freeze_to=-1, probe=1)])
@@ -65,5 +65,5 @@ def bn_table(
     "Accuracy in per cent by policy and batch size, mean over seeds and half of its 95 % interval"
     def cell(p, what, bs=None): return mean_cell([100*r[what] for r in results if r['policy']==p and bs in (None,r['bs'])])
     sizes = sorted({r['bs'] for r in results})
-    return Table([dict(statistics=policies[p], **{'linear probe': cell(p, 'probe', sizes[0])}, **{f'tuned, batches of {bs}': cell(p, 'accuracy', bs) for bs in sizes}) for p in policies if any(r['policy']==p for r in results)],
+    return Table([dict(statistics=policies[p], **{'linear probe': cell(p, 'probe', sizes[-1])}, **{f'tuned, batches of {bs}': cell(p, 'accuracy', bs) for bs in sizes}) for p in policies if any(r['policy']==p for r in results)],
                  title=f"{results[0]['n']:,} test images, {about_rows(results)}")

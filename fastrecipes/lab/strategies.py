@@ -26,7 +26,7 @@ from ..engine.phases import Phase
 from ..engine.record import predict_items, score
 from ..engine.runs import fingerprint
 from .features import above_chance, cross_validated, features, logme
-from .rows import about_rows, run_rows
+from .rows import about_rows, drawn_test, run_rows
 from ..plots import Chart
 from ..vision.core import image_learner
 
@@ -113,7 +113,7 @@ def strategy_grid(
     "Run every strategy on a target, or read what has been run"
     def run(row, seed):
         split = split_shots(items.labels, row['shots'], seed)
-        split = Split(split.train, [], [split.test[i] for i in sorted(np.random.default_rng(seed).permutation(len(split.test))[:tested])], split.protocol, seed)
+        split = Split(split.train, [], drawn_test(split.test, tested, seed), split.protocol, seed)
         epochs = int(np.clip(round(budget/len(split.train)), 4, 30))
         scratch,found = row['way']=='from scratch',recommend(items, arch, weights, split, seed=seed) if row['way']=='recommended' else None
         learn = image_learner(items.files, items.labels, split, arch, 'scratch' if scratch else weights, bs=32, seed=seed, **(found.settings if found else dict(size=size)))

@@ -14,9 +14,12 @@ from numbers import Number
 import torch
 from fastai.callback.core import Callback
 from fastai.callback.mixup import CutMix, MixUp
+from fastai.learner import Learner
+from fastai.losses import CrossEntropyLossFlat
 from fastai.vision.augment import aug_transforms
 from fastai.vision.core import PILImage
 from fasttransform import ItemTransform, Pipeline, Transform
+from torch import nn
 from torch.nn.functional import kl_div
 
 from ..core import RecipeError
@@ -36,10 +39,11 @@ augmentations = dict(
 
 # %% ../../nbs/vision/19_augment.ipynb #d1688bea
 def check_augment(
-    augment, # A name of `augmentations`, a magnitude from 1 to 30, or 0 or None for none
+    augment, # A name of `augmentations`, a magnitude from 1 to 30, or 0, 'none' or None for none
 ): # The same
     "Refuse what is no augmentation"
     if isinstance(augment, str) and augment.strip().replace('.', '', 1).isdigit(): augment = float(augment)
+    if augment=='none': return 0
     if augment is None or isinstance(augment, str) and augment in augmentations or isinstance(augment, Number) and not isinstance(augment, bool) and 0<=augment<=30: return augment
     raise RecipeError(f"augment is one of {', '.join(augmentations)}, or a magnitude from 1 to 30, or 0, not {augment!r}")
 
@@ -93,7 +97,7 @@ class Agree(Callback):
         severity:int=3, # Of the changes, 1 to 10
     ):
         from torchvision.transforms import AugMix
-        self.weight,self.mixed = weight,AugMix(severity)
+        self.weight,self.mixed = weight,AugMix(severity, all_ops=False)  # without brightness, contrast, colour and sharpness, as in the paper
 
     def version(self, x):
         "Every image of a batch changed in its own way"
@@ -123,20 +127,21 @@ def augment_callbacks(
 # %% ../../nbs/vision/19_augment.ipynb #398d101d
 def show_augmentations(
     loaders, # Function from the value of `augment` to loaders, such as a `partial` of `image_loaders`
-    names=('none','rand','trivial','fastai','augmix'), # Of what to show, a row each
+    names=('none','rand','trivial','fastai','augmix','mixup','cutmix'), # Of what to show, a row each
     n:int=8, # Images in a row
 ): # A chart
     "The same training images under several augmentations"
     chart = Chart(n*.8, len(names)*.95)
     axes = chart.subplots(len(names), n, squeeze=False)
     for row,name in zip(axes, names):
-        dls = loaders(0 if name=='none' else name)
+        dls = loaders(name)
         torch.manual_seed(0)
-        x = dls.train.new(shuffle=False, bs=n).one_batch()[0].as_subclass(torch.Tensor)
-        if name=='augmix':
-            agree = Agree()
-            agree.learn = type('Holder', (), dict(dls=dls))
-            x = agree.version(x)
+        x,y = dls.train.new(shuffle=False, bs=n).one_batch()
+        learn = Learner(dls, nn.Identity(), CrossEntropyLossFlat(), cbs=augment_callbacks(name))
+        learn.xb,learn.yb = (x,),(y,)
+        with torch.random.fork_rng(devices=[]), learn.no_bar():
+            for event in ('before_fit','before_train','before_batch'): learn(event)
+        x = learn.xb[0].as_subclass(torch.Tensor)[-n:]  # of AugMix, which shows several versions, the last
         for ax,im in zip(row, as_pixels(x, dls)[0].cpu()):
             ax.imshow(im.permute(1, 2, 0).numpy())
             ax.set_axis_off()

@@ -100,7 +100,7 @@ class Policy(nn.Module):
     def __init__(self,
         chains:int=10, # Chains to draw from
         links:int=2, # Changes of a chain, one after the other
-        heat:float=.5, # Of the choice of a link: the higher, the more evenly changes are chosen
+        heat:float=.05, # Of the choice of a link: the higher, the more evenly changes are chosen
         doubt:float=.1, # How far from yes or no a change may be while probabilities are learned
     ):
         super().__init__()
@@ -109,11 +109,11 @@ class Policy(nn.Module):
         self.weights,self.odds,self.strengths = (nn.Parameter(v) for v in (torch.randn(shape)*1e-2, torch.zeros(shape), torch.zeros(shape)))
 
     def change(self, x, chain, link, k, soft):
-        "One change with its probability, on each image or not"
+        "One change with its probability, on each image or not, by the chain of each"
         name,n = list(operations)[k],len(x)
-        strength = self.strengths[chain,link,k].sigmoid().expand(n)
+        strength = self.strengths[chain,link,k].sigmoid()
         if name in both_ways: strength = strength*(torch.randint(0, 2, (n,), device=x.device)*2-1)
-        changed,odds = operations[name](x, strength),self.odds[chain,link,k].expand(n)
+        changed,odds = operations[name](x, strength),self.odds[chain,link,k]
         if soft:
             u = torch.rand(n, device=x.device).clamp(1e-6, 1-1e-6)
             taken = ((u.logit()+odds)/self.doubt).sigmoid()
@@ -122,22 +122,23 @@ class Policy(nn.Module):
         return taken*changed+(1-taken)*x
 
     def forward(self, x, soft=False):
-        "Images through a chain drawn at random; `soft`: every change of a link by its weight, with gradients"
-        chain = int(torch.randint(len(self.weights), ()))
+        "Every image through a chain drawn for it; `soft`: every change of a link by its weight, with gradients"
+        chain = torch.randint(len(self.weights), (len(x),)).to(x.device)
         for link in range(self.weights.shape[1]):
-            p = (self.weights[chain,link]/self.heat).softmax(0)
-            if soft: x = sum(q*self.change(x, chain, link, k, True) for k,q in enumerate(p))
-            else: x = self.change(x, chain, link, int(torch.multinomial(p.cpu(), 1)), False)
+            p = (self.weights[chain,link]/self.heat).softmax(1)
+            if soft: x = sum(p[:,k,None,None,None]*self.change(x, chain, link, k, True) for k in range(len(operations)))
+            else:
+                drawn,out = torch.multinomial(p.cpu(), 1)[:,0].to(x.device),x.clone()
+                for k in drawn.unique().tolist(): out[drawn==k] = self.change(x[drawn==k], chain[drawn==k], link, k, False)
+                x = out
         return x
 
     def table(self):
-        "The likeliest change of every link"
-        names,rows = list(operations),[]
-        for c,chain in enumerate(self.weights):
-            for link,w in enumerate(chain):
-                k = int(w.argmax())
-                rows.append(dict(chain=c+1, change=names[k], weight=round(float((w/self.heat).softmax(0)[k]), 2), probability=round(float(self.odds[c,link,k].sigmoid()), 2), strength=round(float(self.strengths[c,link,k].sigmoid()), 2)))
-        return Table(rows)
+        "How often an image is changed in each way, and how strongly, the most frequent first"
+        w = (self.weights/self.heat).softmax(2)
+        taken = (w*self.odds.sigmoid()).mean(0).sum(0)
+        strength = (w*self.strengths.sigmoid()).sum((0,1))/w.sum((0,1))
+        return Table([{'change': n, 'images changed': f'{taken[k]:.0%}', 'mean strength': round(float(strength[k]), 2)} for k,n in sorted(enumerate(operations), key=lambda o: -taken[o[0]])])
 
 # %% ../../nbs/vision/18_policy.ipynb #528ee877
 class Critic(nn.Module):
@@ -172,7 +173,8 @@ def learn_policy(
     y:torch.Tensor, # Class indices (n,)
     steps:int=300, # Batches to learn from
     bs:int=64, # Images a batch, one half of them to be changed
-    lr:float=2e-3, # Rate of the critic; the policy's is five times as high
+    lr:float=2e-3, # Rate of the critic
+    policy_lr:float=2e-4, # Rate of the policy; a high one, or many steps, end at changes that change nothing
     content:float=.1, # Weight of what images show against whether they look changed
     seed:int=0, # Of the first weights and all that is drawn
 )->tuple: # (`Policy`, rows of history: `apart`, how far the critic tells changed images from others, and `loss`, of their classes)
@@ -183,7 +185,7 @@ def learn_policy(
     with torch.random.fork_rng():
         torch.manual_seed(seed)
         policy,critic,history = Policy().to(x.device),Critic(int(y.max())+1).to(x.device),[]
-        opts = [torch.optim.Adam(critic.parameters(), lr, (0.,.99)), torch.optim.Adam(policy.parameters(), 5*lr, (0.,.99))]
+        opts = [torch.optim.Adam(critic.parameters(), lr, (0.,.99)), torch.optim.Adam(policy.parameters(), policy_lr, (0.,.99))]
         for step in range(steps):
             drawn = torch.randperm(len(every[0]))[:2*half]
             x,y = (o[drawn] for o in every)
@@ -208,11 +210,13 @@ class LearnedPolicy(Callback):
     changes_items = 'changes images by a policy'
     def __init__(self,
         steps:int=300, # As in `learn_policy`
-        seed:int=0, # As there
+        seed:int=None, # As there; None: drawn when it is needed
     ): self.steps,self.seed,self.policy = steps,seed,None
 
     def before_fit(self):
-        if self.policy is None: self.policy = learn_policy(*self.training_images(), self.steps, seed=self.seed)[0]
+        if self.policy is not None: return
+        if self.seed is None: self.seed = int(torch.randint(2**31, ()))
+        self.policy = learn_policy(*self.training_images(), self.steps, seed=self.seed)[0]
 
     def training_images(self, side=48, most=1000):
         "Training images without augmentation, small, and their classes"
@@ -228,7 +232,7 @@ class LearnedPolicy(Callback):
     def before_batch(self):
         x,back = as_pixels(self.xb[0].as_subclass(torch.Tensor), self.dls)
         self.policy.to(x.device)
-        with torch.no_grad(): self.learn.xb = (back(torch.cat([self.policy(part) for part in x.chunk(2)])),)
+        with torch.no_grad(): self.learn.xb = (back(self.policy(x)),)
 
     def state_dict(self): return dict(policy=None if self.policy is None else self.policy.state_dict())
     def load_state_dict(self, state):
@@ -246,7 +250,7 @@ def show_policy(
     "Images, and below them the same ones changed by a policy"
     with torch.random.fork_rng(devices=[]), torch.no_grad():
         torch.manual_seed(seed)
-        rows = [x, *(torch.cat([policy(im[None]) for im in x]) for _ in range(times))]
+        rows = [x, *(policy(x) for _ in range(times))]
     chart = Chart(.8*len(x), .8*len(rows))
     for axes,images in zip(chart.subplots(len(rows), len(x), squeeze=False), rows):
         for ax,im in zip(axes, images):
