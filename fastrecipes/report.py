@@ -97,7 +97,7 @@ def reference_table(
     rows += [{'what':k, 'accuracy':percent(v), '95 % interval':span(interval(dict(accuracy=v, n=m.get('n')))), 'against ours':against(v), 'source':'run.json, the same items'} for k,v in each_direction(m).items()]
     for r in run.record.get('reference') or []:
         v = r.get('accuracy')
-        rows.append({'what':r.get('what'), 'accuracy':percent(v), '95 % interval':span(interval(r)), 'against ours':'' if v is None else against(v), 'source':r.get('source') or 'not given'})
+        rows.append({'what':r.get('what'), 'accuracy':percent(v), '95 % interval':span(interval(r)), 'against ours':'' if v is None else 'another task' if r.get('other_task') else against(v), 'source':r.get('source') or 'not given'})
     if (c := m.get('chance')) is not None: rows.append({'what':'chance', 'accuracy':percent(c), '95 % interval':'', 'against ours':against(c), 'source':'run.json'})
     return Table(rows, 'Beside other figures')
 

@@ -5,13 +5,18 @@ from collections import Counter
 from dataclasses import dataclass
 from functools import partial
 import numpy as np
+import torch
+from fastai.torch_core import default_device
 from PIL import Image
+from torch import nn
 from fastrecipes.core import RecipeError, Table
 from fastrecipes.data.images import copies
 from fastrecipes.data.sources import Items, image_items
 from fastrecipes.data.splits import Split
 from fastrecipes.engine.groups import layer_groups
 from fastrecipes.engine.phases import Phase
+from fastrecipes.engine.runs import hardware
+from fastrecipes.engine.speed import native_precision
 from fastrecipes.lab.features import above_chance, features, logme
 from fastrecipes.lab.rows import about_rows, mean_cell
 from fastrecipes.vision.nets import create_net
@@ -41,7 +46,7 @@ def test_what_is_recommended_has_reasons_looks_at_little_and_is_what_the_recipe_
     save_file({k: v.contiguous() for k,v in create_net('test_resnet', 1000, 'scratch').state_dict().items()}, weights)
     folder = tiny_images(classes=2, n=40)
     items = image_items(folder)
-    test_eq({k: look_at(items.files, items.labels)[k] for k in ('images','classes','fewest','side','shapes','copies')}, dict(images=80, classes=2, fewest=40, side=72, shapes=0., copies=0))
+    test_eq({k: look_at(items.files, items.labels)[k] for k in ('images','classes','fewest','side','shapes','copied')}, dict(images=80, classes=2, fewest=40, side=72, shapes=0., copied=[]))
     rec = recommend(folder, 'test_resnet', str(weights))
     assert rec.reasons and all(set(r)=={'looked at','found','so','source'} for r in rec.reasons)
     n = sum(p.epochs for p in rec.phases)
@@ -54,6 +59,9 @@ def test_what_is_recommended_has_reasons_looks_at_little_and_is_what_the_recipe_
     tiny = recommend(tiny_images(classes=3, n=2), 'test_resnet', str(weights))
     test_eq((tiny.phases[1].lr, tiny.phases[1].freeze_to), (3e-4, 0))
     test_eq(len(recommend(folder, 'test_resnet', str(weights), epochs=0).phases), 1)
+    test_eq(recommend(folder, 'test_resnet', str(weights), minutes=1e-9).phases[-1].epochs, 1)
+    machine = next(r for r in rec.reasons if r['looked at']=='machine')
+    assert 'images a second' in machine['found'] and 'minutes' in machine['so']
     test = tiny_images(d/'parts'/'train', classes=2, n=12), tiny_images(d/'parts'/'test', classes=2, n=30, seed=1)
     assert recommend(d/'parts', 'test_resnet', str(weights)).reasons[0]['found'].startswith('24 ')  # test images are not looked at
     with expect_fail(RecipeError, 'needs some'): recommend(folder, weights='scratch')

@@ -47,6 +47,32 @@ def test_a_turned_gradient_is_the_gradient_with_the_other_sign():
     (y**2).sum().backward()
     test_close(x.grad, -.5*2*x.detach(), eps=1e-6)
 
+def test_statistics_of_a_target_are_the_mean_and_variance_of_all_its_items_and_a_run_takes_them_when_its_last_phase_ends():
+    import torch
+    from fastai.callback.core import Callback
+    from fastrecipes.engine.adapt import AdaptBN, adapt_bn
+    from fastrecipes.engine.phases import Phase
+    from fastrecipes.testing import tiny_image_learner
+    learn = tiny_image_learner('precision=fp32', n=12)
+    files = list(learn.dls.valid.dataset.items)
+    first = next(m for m in learn.model.modules() if isinstance(m, torch.nn.BatchNorm2d))
+    seen = []
+    hook = first.register_forward_pre_hook(lambda m,args: seen.append(args[0].detach()))
+    adapt_bn(learn, files)
+    x = torch.cat(seen)
+    test_close(first.running_mean, x.mean((0,2,3)), eps=1e-4)
+    test_close(first.running_var, x.transpose(0,1).flatten(1).var(1), eps=1e-4)
+    hook.remove()
+    learn,ends = tiny_image_learner('precision=fp32', n=12),[]
+    class Watches(Callback):
+        order = 90
+        def after_fit(self): ends.append(next(m for m in self.model.modules() if isinstance(m, torch.nn.BatchNorm2d)).running_mean.clone())
+    learn.fit_phases([Phase(1, 1e-3, bn='train'), Phase(1, 0., bn='freeze')], cbs=[AdaptBN(files), Watches()])
+    mean = next(m for m in learn.model.modules() if isinstance(m, torch.nn.BatchNorm2d)).running_mean.clone()
+    test_eq(torch.equal(mean, ends[0]), False)
+    adapt_bn(learn, files)
+    test_close(next(m for m in learn.model.modules() if isinstance(m, torch.nn.BatchNorm2d)).running_mean, mean, eps=1e-5)
+
 def test_weights_move_by_the_gradient_of_both_parts_and_the_target_comes_round_before_it_comes_again():
     import torch
     from fastrecipes.core import RecipeError

@@ -5,7 +5,7 @@ from collections import Counter
 from pathlib import Path
 import numpy as np
 from PIL import Image
-from fastrecipes.advice import recommend
+from fastrecipes.advice import advice_rules, recommend
 from fastrecipes.core import RecipeError, Table, mean_ci
 from fastrecipes.data.glyphs import digits_data
 from fastrecipes.data.sources import Items
@@ -31,7 +31,7 @@ def test_every_strategy_trains_what_its_name_says_for_the_same_epochs():
     learn = tiny_learner(n=8)
     groups = list(learn.splitter)
     first = {w: [p.first for p in plan(learn, strategy_phases(w, groups, 6))] for w in strategies}
-    test_eq(first, {'from scratch':[0], 'linear probe':[3], 'upper half':[2], 'all layers':[0], 'head, then all':[3,0], 'gradual':[3,2,2,0]})
+    test_eq(first, {'from scratch':[0], 'linear probe':[3], 'upper half':[2], 'head, then upper half':[3,2], 'all layers':[0], 'head, then all':[3,0], 'gradual':[3,2,2,0]})
     test_eq({w: sum(p.epochs for p in strategy_phases(w, groups, 7)) for w in strategies}, {w: 0 if w=='linear probe' else 7 for w in strategies})
     with expect_fail(RecipeError, 'a strategy is one of'): strategy_phases('hope', groups, 3)
 

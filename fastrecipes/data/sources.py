@@ -210,7 +210,7 @@ def _folder_items(found):
 COLUMNS = dict(file=('fname','filename','file_name','file','image','image_path','filepath','path','img','name'),
                label=('label','labels','class','category','target'), part=('is_valid','split','part','set','subset'))
 
-def _csv_items(file, root):
+def _csv_items(file, root, labelled=True):
     "Labels from a CSV: (layout, rows, left out); files are looked for in its folder"
     try:
         with open(file, newline='', encoding='utf-8-sig') as f:
@@ -222,19 +222,19 @@ def _csv_items(file, root):
     cols = {c.strip().lower(): c for c in (rows[0] if rows else {}) if c}
     if not rows: raise RecipeError(f'{file.name} holds no rows')
     col = {k: next((cols[o] for o in names if o in cols), None) for k,names in COLUMNS.items()}
-    for k in ('file','label'):
+    for k in ('file','label')[:1+labelled]:
         if col[k] is None: raise RecipeError(f'{file.name} has no column for the {k}: it has {", ".join(cols) or "none"}; '
                                              f'call it one of {", ".join(COLUMNS[k])}')
     res,out,gone,seen = [],[],[],set()
     for r in rows:
-        name,label = ((r[col[k]] or '').strip() for k in ('file','label'))
+        name,label = (((r[col[k]] if col[k] else '') or '').strip() for k in ('file','label'))
         name = name.replace('\\', '/')
         f = root/name
         if not name: continue
         if f in seen: raise RecipeError(f'{file.name} names {name} twice: one row an image')
         seen.add(f)
         if not f.is_file(): gone.append(name)
-        elif not label: out.append((f, 'no label'))
+        elif labelled and not label: out.append((f, 'no label'))
         elif not _is_image(f): out.append((f, 'not an image'))
         else: res.append((f, label, _part(r[col['part']], col['part'], file) if col['part'] else None))
     if gone: raise RecipeError(f'{len(gone)} of the {len(seen)} files that {file.name} names are not there, the first is {gone[0]}: '
@@ -296,11 +296,14 @@ def image_items(
 
 # %% ../../nbs/data/10_sources.ipynb #e6e049de
 def unlabelled_images(
-    path, # Folder
+    path, # Folder, or a CSV of files
 )->tuple: # (paths, dicts with `file` and `why` of what was left out)
     "All images of a folder that can be read, wherever in it they are"
-    path = image_folder(path)
-    why = {f: why_unreadable(f) if _is_image(f) else 'not an image' for f,_ in _walk(path)}
+    path = Path(path).expanduser()
+    if path.is_file() and path.suffix.lower() in ('.csv','.tsv'):
+        _,rows,left = _csv_items(path, path.parent, labelled=False)
+        path,why = path.parent,{f: why_unreadable(f) for f,*_ in rows} | dict(left)
+    else: path,why = image_folder(path),{f: why_unreadable(f) if _is_image(f) else 'not an image' for f,_ in _walk(path)}
     if all(why.values()): raise RecipeError(f'{path} holds no images that can be used')
     return [f for f,w in why.items() if not w],[dict(file=Path(os.path.relpath(f, path)).as_posix(), why=w) for f,w in why.items() if w]
 

@@ -8,15 +8,12 @@ Docs: https://fastrecipes.github.io/fastrecipes/lab/adapt.html.md"""
 __all__ = ['adapt_rows', 'adapt_experiment', 'picked', 'adapt_table']
 
 # %% ../../nbs/lab/47_adapt.ipynb #4ebba991
-from pathlib import Path
-
-import numpy as np
+from dataclasses import replace
 
 from ..core import Table
-from ..data.sources import image_items
-from ..data.splits import Split, split_pct, split_shots
-from ..engine.adapt import Adapt, information
-from ..engine.record import predict_items, score
+from ..data.splits import Split, hold_out, split_pct, split_shots
+from ..engine.adapt import Adapt, AdaptBN, information
+from ..engine.record import predict_items, predict_loader, score
 from ..engine.runs import fingerprint
 from .rows import about_rows, mean_cell, run_rows
 from ..vision.core import image_learner, image_phases
@@ -28,12 +25,13 @@ def adapt_rows(
     "The rows of the table"
     blind = [dict(name='linear probe', sees='source', method='none', epochs=0), dict(name='tuned', sees='source', method='none')]
     adapted = [dict(name=f'{m}, weight {w:g}', sees='target images', method=m, weight=w) for m,ws in dict(mcc=(.3,1), coral=(1,30), dann=(.1,.5)).items() for w in ws]
-    return [*blind, *adapted, dict(name='three labels a class', sees='target labels', shots=3), dict(name='half of the labels', sees='target labels', shots=None)]
+    adapted.append(dict(name='AdaBN', sees='target images', method='bn'))
+    return [*blind, *adapted, dict(name='source and three labels a class', sees='target labels', shots=3, source=True), dict(name='three labels a class', sees='target labels', shots=3), dict(name='half of the labels', sees='target labels', shots=None)]
 
 # %% ../../nbs/lab/47_adapt.ipynb #a3df5dcd
 def adapt_experiment(
     source, # Folder of labelled images
-    target, # Folder of images of the same classes; its labels are only looked at where a row says so
+    target, # Folder of images of the same classes; its labels are only looked at where a row says so; without labels those rows are left out
     out, # Folder for the results
     arch:str='mobilenetv2_100', # Any timm or torchvision net
     weights=None, # As in the recipes
@@ -42,23 +40,25 @@ def adapt_experiment(
     epochs:int=4, # Epochs of tuning after the probe
     size:int=160, # Side of the images in pixels
     bs:int=32, # Images a batch
-)->list: # As `run_rows` gives it, with `accuracy` on the target, `valid` on the source, and `information` on the target
+)->list: # As `run_rows` gives it, with `information` on the target, `valid` on the source, and `accuracy` on the `n` images of the target that are tested, None without labels
     "Run the rows, or read those that have been run"
-    own = image_items(target)
+    items,whole,others = two_domains(source, target)
+    own = whole.test
     def run(row, seed):
-        cbs = []
+        cbs,bn,split = [],{},hold_out(replace(whole, train=sorted(whole.train+whole.valid), valid=[], seed=seed), items.labels, 10., seed)
         if row['sees']=='target labels':
-            s = split_shots(own.labels, row['shots'], seed) if row['shots'] else split_pct(own.labels, 50, 0, seed)
-            files,labels,split = own.files,own.labels,Split(s.train, [], s.test, s.protocol, seed)
-        else:
-            items,split,others = two_domains(source, target, seed)
-            files,labels = items.files,items.labels
-            if row['method']!='none': cbs = [Adapt(others, row['method'], row['weight'], seed=seed)]
-        learn = image_learner(files, labels, split, arch, weights, size=size, bs=bs, seed=seed)
-        learn.fit_phases(image_phases(row.get('epochs', epochs)), cbs=cbs)
-        p,y = predict_items(learn, 2)
-        return dict(accuracy=score(p, y)['accuracy'], n=len(y), information=information(p), valid=score(*predict_items(learn, 1))['accuracy'] if split.valid else None)
-    return run_rows(rows or adapt_rows(), run, out, seeds, dict(arch=arch, weights=str(weights).rpartition('/')[2], epochs=epochs, size=size, bs=bs, data=fingerprint([*image_items(source).files, *own.files])))
+            labels = [items.labels[i] for i in own]
+            s = split_shots(labels, row['shots'], seed) if row['shots'] else split_pct(labels, 50, 0, seed)
+            with_source = row.get('source', False)
+            split = Split([*(split.train if with_source else []), *(own[i] for i in s.train)], split.valid if with_source else [], [own[i] for i in s.test], s.protocol, seed)
+        elif row['method']=='bn': cbs,bn = [AdaptBN(others)],dict(bn='train')
+        elif row['method']!='none': cbs = [Adapt(others, row['method'], row['weight'], seed=seed)]
+        learn = image_learner(items.files, items.labels, split, arch, weights, size=size, bs=bs, seed=seed)
+        learn.fit_phases(image_phases(row.get('epochs', epochs), **bn), cbs=cbs)
+        p,y = predict_items(learn, 2) if own else predict_loader(learn, learn.dls.test_dl(others))
+        return dict(accuracy=score(p, y)['accuracy'] if own else None, n=len(split.test), information=information(p), valid=score(*predict_items(learn, 1))['accuracy'] if split.valid else None)
+    rows = [r for r in rows or adapt_rows() if own or r['sees']!='target labels']
+    return run_rows(rows, run, out, seeds, dict(arch=arch, weights=str(weights).rpartition('/')[2], epochs=epochs, size=size, bs=bs, data=fingerprint([*items.files, *others])))
 
 # %% ../../nbs/lab/47_adapt.ipynb #9776e521
 def picked(
@@ -74,8 +74,9 @@ def adapt_table(
     results:list, # From `adapt_experiment`
 )->Table:
     "Accuracy on the target in per cent, mean over seeds and half of its 95 % interval"
-    def row(name, rs, sees): return dict(row=name, sees=sees, accuracy=mean_cell([100*r['accuracy'] for r in rs]), information=mean_cell([r['information'] for r in rs], 2), **{'on the source': mean_cell([100*r['valid'] for r in rs if r['valid'] is not None])})
+    def row(name, rs, sees): return dict(row=name, sees=sees, accuracy=mean_cell([100*r['accuracy'] for r in rs if r['accuracy'] is not None]), tested=rs[0]['n'], information=mean_cell([r['information'] for r in rs], 2), **{'on the source': mean_cell([100*r['valid'] for r in rs if r['valid'] is not None])})
     rows = [row(name, rs, rs[0]['sees']) for name in dict.fromkeys(r['name'] for r in results) for rs in [[r for r in results if r['name']==name]]]
     at = sum(r['sees']!='target labels' for r in rows)
-    rows[at:at] = [row('picked by information', picked(results), 'target images'), row("the oracle's pick", picked(results, 'accuracy'), 'target labels, to choose')]
-    return Table(rows, title=f"accuracy on the target in per cent, {about_rows(results)}")
+    rows[at:at] = [row('picked by information', picked(results), 'target images'), *([row("the oracle's pick", picked(results, 'accuracy'), 'target labels, to choose')] if results[0]['n'] else [])]
+    chosen = ', '.join(r['name'] for r in picked(results))
+    return Table(rows, title=f"accuracy on the target in per cent, {about_rows(results)}; picked: {chosen}")

@@ -1,4 +1,4 @@
-"""Six strategies, one to fifty images a class, targets near to ImageNet and far from it: the square of the lectures, measured
+"""Seven strategies, one to fifty images a class, targets near to ImageNet and far from it: the square of the lectures, measured
 
 Docs: https://fastrecipes.github.io/fastrecipes/lab/strategies.html.md"""
 
@@ -16,7 +16,7 @@ from pathlib import Path
 import numpy as np
 from PIL import Image
 
-from ..advice import recommend
+from ..advice import advice_rules, recommend
 from ..core import RecipeError, Table, mean_ci
 from ..data.glyphs import digits_data
 from ..data.sources import Items
@@ -31,7 +31,7 @@ from ..plots import Chart
 from ..vision.core import image_learner
 
 # %% ../../nbs/lab/44_strategies.ipynb #cde9320f
-strategies = ('from scratch','linear probe','upper half','all layers','head, then all','gradual')
+strategies = ('from scratch','linear probe','upper half','head, then upper half','all layers','head, then all','gradual')
 
 # %% ../../nbs/lab/44_strategies.ipynb #5274c009
 def strategy_phases(
@@ -43,7 +43,7 @@ def strategy_phases(
     probe,half = Phase(0, freeze_to=-1, probe=2),len(groups)//2
     if way=='from scratch': return [Phase(epochs, 3e-3)]
     if way=='linear probe': return [probe]
-    if way=='upper half': return [Phase(epochs, 1e-3, freeze_to=half, bn='freeze')]
+    if way in ('upper half','head, then upper half'): return [*([probe] if 'head' in way else []), Phase(epochs, 1e-3, freeze_to=half, bn='freeze')]
     if way=='all layers': return [Phase(epochs, 1e-3, bn='freeze')]
     if way=='head, then all': return [probe, Phase(epochs, 1e-4, bn='freeze')]
     if way!='gradual': raise RecipeError(f"a strategy is one of {', '.join(strategies)}, not {way!r}")
@@ -96,7 +96,7 @@ def strategy_rows(
     shots=(1,5,20,50), # Images a class
 )->list: # Dicts with `name`, `way` and `shots`
     "Every strategy with every number of images"
-    return [dict(name=f'{w}, {k} a class', way=w, shots=k) for k in shots for w in ways]
+    return [dict(name=f'{w}, {k} a class', way=w, shots=k, **({'rules': advice_rules} if w=='recommended' else {})) for k in shots for w in ways]
 
 # %% ../../nbs/lab/44_strategies.ipynb #acd1918b
 def strategy_grid(

@@ -8,32 +8,32 @@ Docs: https://fastrecipes.github.io/fastrecipes/vision/office.html.md"""
 __all__ = ['OFFICE_REFERENCE', 'two_domains', 'adapt_recipe', 'office_recipe']
 
 # %% ../../nbs/vision/28_office.ipynb #075dec34
-from contextlib import suppress
 from pathlib import Path
 
 from fastai.learner import Learner
 from ..core import RecipeError
 from ..data.sources import Items, get_source, image_items, sources, unlabelled_images
 from ..data.splits import Split, hold_out
-from ..engine.adapt import Adapt
+from ..engine.adapt import Adapt, AdaptBN
 from .core import image_phases, run_images
 
 # %% ../../nbs/vision/28_office.ipynb #dccdb11e
-OFFICE_REFERENCE = [dict(what='ResNet-50, source only, 31 classes', accuracy=.758, source='Transfer-Learning-Library'),
-                    dict(what='ResNet-50, MCC, 31 classes, epoch chosen on the test labels', accuracy=.941, source='Transfer-Learning-Library')]
+OFFICE_REFERENCE = [dict(what='ResNet-50, source only, 31 classes', accuracy=.758, source='Transfer-Learning-Library', other_task=True),
+                    dict(what='ResNet-50, MCC, 31 classes, epoch chosen on the test labels', accuracy=.941, source='Transfer-Learning-Library', other_task=True)]
 
 # %% ../../nbs/vision/28_office.ipynb #11f958d3
 def _target(path):
     "`Items` of a target; without labels where it has none that could be tested on"
-    with suppress(RecipeError): return image_items(path)
-    if Path(path).expanduser().is_file(): return image_items(path)  # a table that cannot be used says why
+    try: return image_items(path)
+    except RecipeError as e:
+        if Path(path).expanduser().is_file() and 'no column for the label' not in str(e): raise
     files,out = unlabelled_images(path)
     return Items(files, [], None, out, 'a folder')
 
 # %% ../../nbs/vision/28_office.ipynb #09f33b9d
 def two_domains(
     source, # Folder or CSV of labelled images, as `image_items` reads it
-    target, # The same with labels, which are only tested on, or a folder of images without, whatever its folders are called
+    target, # The same, its labels only tested on; or a folder of images, whatever its folders are called, or a CSV without labels
     seed:int=0, # Of the validation part
     valid_pct:float=10., # Per cent of each class of the source to validate on
 )->tuple: # (`Items` of both, `Split`, files of the target)
@@ -52,7 +52,7 @@ def two_domains(
 # %% ../../nbs/vision/28_office.ipynb #7903d104
 def adapt_recipe(
     path=None, # Labelled images of the source: class folders, or a CSV
-    target=None, # Images to adapt to: a folder of any kind, or a CSV of files and labels; labels are only tested on
+    target=None, # Images to adapt to: a folder of any kind, or a CSV of files, with labels or without; labels are only tested on
     arch:str='mobilenetv2_100', # Any timm or torchvision net by name
     weights:str=None, # None: pretrained, downloaded by the net's library; 'scratch': none; a path: .safetensors, or a torch state dict
     epochs:int=4, # Epochs of tuning after the linear probe on the source; 0: linear probe only, which sees nothing of the target
@@ -63,7 +63,7 @@ def adapt_recipe(
     resume:bool=False, # Go on with a broken-off run in `out`, to the same result as if it had not been broken off
     save_every:str=None, # Write a checkpoint for that so often, besides every epoch: '20 batches' or '5 minutes'; None: 5 minutes
     fit:bool=True, # False: the same learner, not trained; `learn.phases` is what it would run
-    method:str='mcc', # As in `Adapt`: 'mcc', 'coral' or 'dann'; 'none': tune on the source only
+    method:str='mcc', # As in `Adapt`: 'mcc', 'coral' or 'dann'; 'bn': the target's batch-norm statistics at the end (AdaBN); 'none': tune on the source only
     weight:float=1., # Of the target's part of the loss
     valid_pct:float=10., # Per cent of each class of the source to validate on
     augment:str=None, # Further changes of training images, as `augmentations` names them, such as 'trivial' or 'mixup'; None: random crops and mirrors only
@@ -78,8 +78,10 @@ def adapt_recipe(
 def _run(name, path, target, args, source=None, reference=()):
     "What both recipes do"
     items,split,files = two_domains(path, target, args['seed'], args['valid_pct'])
-    cbs = [] if args['method']=='none' else [Adapt(files, args['method'], args['weight'], seed=args['seed'])]
-    return run_images(name, items, split, image_phases(args['epochs'], size=args['size'], bs=args['bs']), args, source, reference=reference, cbs=cbs)
+    cbs,bn = [],{}
+    if args['method']=='bn': cbs,bn = [AdaptBN(files)],dict(bn='train')
+    elif args['method']!='none': cbs = [Adapt(files, args['method'], args['weight'], seed=args['seed'])]
+    return run_images(name, items, split, image_phases(args['epochs'], size=args['size'], bs=args['bs'], **bn), args, source, reference=reference, cbs=cbs)
 
 # %% ../../nbs/vision/28_office.ipynb #ddf0cf02
 def office_recipe(
@@ -96,7 +98,7 @@ def office_recipe(
     fit:bool=True, # False: the same learner, not trained; `learn.phases` is what it would run
     source:str='amazon', # Domain whose labels are learnt
     target:str='webcam', # Domain that is read without labels, and tested
-    method:str='mcc', # As in `Adapt`: 'mcc', 'coral' or 'dann'; 'none': tune on the source only
+    method:str='mcc', # As in `Adapt`: 'mcc', 'coral' or 'dann'; 'bn': the target's batch-norm statistics at the end (AdaBN); 'none': tune on the source only
     weight:float=1., # Of the target's part of the loss
     valid_pct:float=10., # Per cent of each class of the source to validate on
     augment:str=None, # Further changes of training images, as `augmentations` names them, such as 'trivial' or 'mixup'; None: random crops and mirrors only
