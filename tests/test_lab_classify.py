@@ -30,6 +30,18 @@ def test_a_net_converted_from_Caffes_custom_says_the_same_borders_and_all():
     new = from_caffe(other)
     test_close(other(new(picture).double()[None]), net(preparations['caffe'](picture).double()[None]), eps=1e-3)
     with expect_fail(RecipeError, 'three channels'): from_caffe(nn.Linear(2, 2))
+    import tempfile
+    from pathlib import Path
+    from safetensors.torch import save_file
+    from fastrecipes.lab.classify import imagenet_net
+    from fastrecipes.vision.nets import create_net
+    net = create_net('test_resnet', 3, 'scratch')
+    prepared,file = from_caffe(net),Path(tempfile.mkdtemp())/'w.safetensors'
+    save_file({k: v.contiguous() for k,v in net.state_dict().items()}, file, metadata={k: ','.join(map(str, v)) for k,v in zip(('mean','std'), net.normalisation)})
+    taken = create_net('test_resnet', 3, str(file))
+    test_close(taken.normalisation[0], prepared.mean, eps=1e-6)
+    test_eq(taken.own_head, True)
+    with expect_fail(RecipeError, 'no head for ImageNet'): imagenet_net('test_resnet', str(file))
 
 def test_customs_are_what_torchvision_and_keras_say_they_are():
     import numpy as np, torch

@@ -47,7 +47,7 @@ def load_body(
     state:dict, # Tensors by parameter name
     head:list, # Names of the head's parameters, which may differ in shape or be absent
     source:str='the weights', # What the error calls them
-):
+)->bool: # Whether the head was among them
     "Load all weights but those of a head for other classes; any other difference is an error"
     own = model.state_dict()
     fits = {k: v for k,v in state.items() if k in own and own[k].shape==v.shape}
@@ -55,8 +55,9 @@ def load_body(
     extra = [k for k in state if k not in own and k not in head]
     if missing: raise RecipeError(f"weights: {source} do not fit this net: {len(missing)} of its {len(own)} tensors are missing or of another shape, {missing[0]} first")
     if extra: raise RecipeError(f"weights: {source} do not fit this net: they hold {len(extra)} tensors that it has not, {extra[0]} first")
-    if any(k not in fits for k in head): fits = {k: v for k,v in fits.items() if k not in head}
-    model.load_state_dict(fits, strict=False)
+    whole = all(k in fits for k in head)
+    model.load_state_dict(fits if whole else {k: v for k,v in fits.items() if k not in head}, strict=False)
+    return whole
 
 # %% ../../nbs/engine/07_artifacts.ipynb #31a32c96
 def save_model(

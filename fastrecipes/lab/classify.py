@@ -94,6 +94,7 @@ def imagenet_net(
     "A pretrained net with its head for ImageNet's thousand classes"
     net = create_net(arch, 1000, weights).eval()
     if not net.pretrained: raise RecipeError("a net from scratch names nothing: give weights=, or leave it out to have them downloaded")
+    if not net.own_head: raise RecipeError(f"weights: these have no head for ImageNet's thousand classes; a model of your own is asked by `load_predictor` or `fastrecipes predict`")
     return net
 
 # %% ../../nbs/lab/42_classify.ipynb #8fffd832
@@ -132,4 +133,5 @@ def from_caffe(
     if first is None or first.in_channels!=3: raise RecipeError('this net does not begin with a convolution of three channels')
     first.weight.copy_(first.weight.flip(1)*255*torch.tensor(std, dtype=first.weight.dtype)[:,None,None])
     net.normalisation = tuple(m/255 for m in mean[::-1]),tuple(std)
+    if hasattr(net, 'card'): net.card |= dict(mean=list(net.normalisation[0]), std=list(net.normalisation[1]))
     return Preparation(*net.normalisation)

@@ -77,7 +77,8 @@ def _new_net(lib, name, n_out, pretrained, kwargs):
         for noisy in ('huggingface_hub','timm'): logging.getLogger(noisy).setLevel(logging.ERROR)  # a failed download is one line of ours
         net = timm.create_model(name, pretrained=pretrained, num_classes=n_out, **kwargs)
         cfg = net.pretrained_cfg
-        if pretrained and n_out!=cfg.get('num_classes'): fresh_head(net)
+        net.own_head = pretrained and n_out==cfg.get('num_classes')
+        if pretrained and not net.own_head: fresh_head(net)
         return net,dict(mean=tuple(cfg.get('mean', _imagenet['mean'])), std=tuple(cfg.get('std', _imagenet['std'])), interpolation=cfg.get('interpolation', 'bicubic'))
     weights = list(torchvision.models.get_model_weights(name))
     chosen = torchvision.models.get_model_weights(name).DEFAULT if weights else None
@@ -86,7 +87,7 @@ def _new_net(lib, name, n_out, pretrained, kwargs):
     if pretrained:
         if chosen is None: raise RecipeError(f"arch: torchvision has no pretrained weights for {name}: give weights=FILE, or weights='scratch' to start from scratch")
         fresh_head(net)
-        load_body(net, chosen.get_state_dict(progress=False, check_hash=True, weights_only=True), layer_groups(net)['head'], f'{name} {chosen.name}')
+        net.own_head = load_body(net, chosen.get_state_dict(progress=False, check_hash=True, weights_only=True), layer_groups(net)['head'], f'{name} {chosen.name}')
     card = dict(mean=tuple(tfm.mean), std=tuple(tfm.std), interpolation=tfm.interpolation.value) if tfm and hasattr(tfm, 'mean') else dict(_imagenet, interpolation='bilinear')
     return net,card
 
@@ -122,7 +123,7 @@ def create_net(
     n_out:int, # Classes
     weights=None, # None: pretrained, from the net's own library; 'scratch' or False: none; a path: .safetensors, or a torch state dict
     size:int=None, # Side of the images in pixels, for the nets (most vision transformers) that are built for one size
-)->nn.Module: # Has attributes `card` (JSON values), `normalisation` and `pretrained`
+)->nn.Module: # Has attributes `card` (JSON values), `normalisation`, `pretrained`, and `own_head` where the head came with the weights
     "A net with a fresh head for `n_out` classes, that knows how its images must be prepared"
     lib,name = find_net(arch)
     scratch = from_scratch(weights)
@@ -139,7 +140,7 @@ def create_net(
         raise RecipeError(f"the pretrained weights of {name} could not be downloaded ({type(e).__name__}): give weights=FILE, or weights='scratch' to start from scratch") from None
     if state is not None:
         fresh_head(net)
-        load_body(net, state, layer_groups(net)['head'], str(getattr(weights, 'name', weights)).rpartition('/')[2])
+        net.own_head = load_body(net, state, layer_groups(net)['head'], str(getattr(weights, 'name', weights)).rpartition('/')[2])
         card |= _prepared(meta)
     net.card = dict(arch=name, library=lib, kwargs=kwargs, n_out=n_out, **{k: list(v) if isinstance(v, tuple) else v for k,v in card.items()})
     net.normalisation,net.pretrained = (tuple(card['mean']),tuple(card['std'])),not scratch
