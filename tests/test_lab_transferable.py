@@ -9,9 +9,10 @@ from fastai.losses import CrossEntropyLossFlat
 from fastai.metrics import accuracy
 from fastai.torch_core import set_seed
 from torch import nn
-from fastrecipes.core import RecipeError, Table
+from fastrecipes.core import RecipeError, Table, mean_ci
 from fastrecipes.data.sources import get_source, image_items
 from fastrecipes.data.splits import Split
+from fastrecipes.engine.adapt import adapt_bn
 from fastrecipes.engine.groups import LayerGroups
 from fastrecipes.engine.phases import Phase
 from fastrecipes.engine.record import predict_items, score

@@ -79,4 +79,5 @@ def about_rows(
 )->str:
     "Seeds, machine and minutes, for a table's title"
     names = sorted({r['hardware']['name'] for r in results})
-    return f"{len({r['seed'] for r in results})} seeds, {', '.join(names)}, {sum(r['seconds'] for r in results)/60:.0f} min"
+    seeds = len({r['seed'] for r in results})
+    return f"{seeds} seed{'s'[:seeds!=1]}, {', '.join(names)}, {sum(r['seconds'] for r in results)/60:.0f} min"

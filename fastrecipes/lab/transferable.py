@@ -20,9 +20,10 @@ from fastai.metrics import accuracy
 from fastai.torch_core import set_seed
 from torch import nn
 
-from ..core import RecipeError, Table
+from ..core import RecipeError, Table, mean_ci
 from ..data.sources import get_source, image_items
 from ..data.splits import Split
+from ..engine.adapt import adapt_bn
 from ..engine.groups import LayerGroups
 from ..engine.phases import Phase
 from ..engine.record import predict_items, score
@@ -113,6 +114,7 @@ def transfer_experiment(
             copied = [f'conv{i}.' for i in range(1, row['n']+1)]
             source = base(int(row['way'][0]=='B'), seed).model.state_dict()
             learn.model.load_state_dict({k: v for k,v in source.items() if k.startswith(tuple(copied))}, strict=False)
+            adapt_bn(learn)
             learn.fit_phases([Phase(epochs, lr, freeze_to=0 if row['way'].endswith('+') else row['n'])])
         p,y = predict_items(learn, 2)
         return dict(accuracy=score(p, y)['accuracy'], test=len(y))
@@ -133,10 +135,12 @@ def differences(
 def transfer_table(
     results:list, # From `transfer_experiment`
 )->Table:
-    "Points above the base by number of copied layers, with what co-adaptation and specificity cost"
+    "Points above the base by number of copied layers, with what co-adaptation and specificity cost, and cost in 2014 for as many of eight layers"
     d = differences(results)
     base = mean_cell([100*r['accuracy'] for r in results if r['way']=='base'])
-    return Table([dict(copied=n, **{w: mean_cell(d[w].get(n, [])) for w in ways}, **{'co-adaptation': mean_cell([-v for v in d['BnB'].get(n, [])]), 'specificity': mean_cell([b-a for a,b in zip(d['AnB'].get(n, []), d['BnB'].get(n, []))])}) for n in d['AnB']],
+    def then(n, a, b): return f'{YOSINSKI[a][n-1 if len(YOSINSKI[a])>1 else 0]-YOSINSKI[b][n-1]:.1f}' if n<=7 else None
+    return Table([dict(copied=n, **{w: mean_cell(d[w].get(n, [])) for w in ways}, **{'co-adaptation': mean_cell([-v for v in d['BnB'].get(n, [])]), 'specificity': mean_cell([b-a for a,b in zip(d['AnB'].get(n, []), d['BnB'].get(n, []))]),
+                                                                                  'co-adaptation, 2014': then(n, 'base', 'BnB'), 'specificity, 2014': then(n, 'BnB', 'AnB')}) for n in d['AnB']],
                  title=f'points above the base, which has {base} %; {about_rows(results)}')
 
 # %% ../../nbs/lab/45_transferable.ipynb #5c62a6d6
@@ -144,12 +148,13 @@ def plot_transfer(
     results:list, # From `transfer_experiment`
     width:float=7.2, # Inches
 ): # A chart
-    "Points above the base by number of copied layers, beside the curves of 2014"
+    "Points above the base by number of copied layers with their interval, beside the curves of 2014"
     chart = Chart(width, 3)
     here,then = chart.subplots(1, 2, sharey=False)
     for i,(w,by_n) in enumerate(differences(results).items()):
         xs,style = list(by_n),dict(color=f'C{i//2}', ls='--' if w.endswith('+') else '-', marker='o', ms=4, label=w)
-        here.plot(xs, [np.mean(by_n[n]) for n in xs], **style)
+        mid,half = zip(*(mean_ci(by_n[n]) for n in xs))
+        here.errorbar(xs, mid, np.nan_to_num(half), elinewidth=1, **style)
         then.plot(range(1, 8), np.array(YOSINSKI[w])-YOSINSKI['base'][0], **style)
     for ax,title in ((here,'here'),(then,'halves of ImageNet, 2014')):
         ax.axhline(0, color='0.5', lw=1)
