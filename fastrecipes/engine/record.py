@@ -94,10 +94,10 @@ def final_metrics(
 )->tuple: # (metrics, probabilities, class indices)
     "Measure a trained learner once, and its linear start beside it"
     p,y = predict_items(learn, part, **views)
-    calibration = {}
+    calibration = dict(calibration_error=expected_calibration_error(p, y))
     if temperature is not None:
-        before,p = expected_calibration_error(p, y),tempered(p, temperature)
-        calibration = dict(temperature=temperature, calibration_error=expected_calibration_error(p, y), calibration_error_before=before)
+        p = tempered(p, temperature)
+        calibration = dict(temperature=temperature, calibration_error=expected_calibration_error(p, y), calibration_error_before=calibration['calibration_error'])
     metrics = score(p, y) | calibration
     if getattr(learn, 'probe_state', None) is not None and any(r['epochs'] and r['kept'] for r in learn.phase_records):
         with other_weights(learn.model, learn.probe_state): start = score(*predict_items(learn, part, **views))

@@ -10,6 +10,7 @@ __all__ = ['FitOrCrop', 'ReadImage', 'LabelOf', 'suitable_workers', 'image_loade
 
 # %% ../../nbs/vision/21_core.ipynb #5d1b115e
 import math, time
+from copy import deepcopy
 from dataclasses import replace
 from inspect import signature
 from pathlib import Path
@@ -265,9 +266,10 @@ def run_images(
     learn.items,net,weights = items,learn.model,args['weights']
     if finish.views and 'img_size' in net.card['kwargs']: raise RecipeError(f"finish: {args['arch']} takes images of one size only: leave views out")
     phases = probe_or_train(net, phases)
+    unused = deepcopy(list(cbs))  # callbacks remember what they saw
     def again(k):
         other = learner(args['seed']+k)
-        other.fit_phases(phases, keep=keep_rule(args, split), cbs=list(cbs))
+        other.fit_phases(phases, keep=keep_rule(args, split), cbs=deepcopy(unused))
         return other.model.state_dict()
     card = dict(kind='image', net=net.card, fit=kwargs.get('fit', 'crop'), shrink=learn.speed.shrink)
     data = dict(name=source.title, licence=source.licence, home=source.home) if source else dict(name=Path(args['path']).name)
