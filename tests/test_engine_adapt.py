@@ -40,9 +40,9 @@ def test_the_losses_are_those_of_their_papers():
 
 def test_a_turned_gradient_is_the_gradient_with_the_other_sign():
     import torch
-    from fastrecipes.engine.adapt import TurnRound
+    from fastrecipes.engine.adapt import ReverseGradient
     x = torch.randn(4, 3, requires_grad=True)
-    y = TurnRound.apply(x, .5)
+    y = ReverseGradient.apply(x, .5)
     assert torch.equal(x, y)
     (y**2).sum().backward()
     test_close(x.grad, -.5*2*x.detach(), eps=1e-6)
