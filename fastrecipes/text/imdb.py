@@ -35,7 +35,7 @@ def imdb_recipe(
     labels:int=None, # Labelled reviews to train on, half of each class; None: all 25,000
     valid_pct:float=None, # Per cent of the labelled reviews to validate on; None: 10, or 0 where `labels` is given
     compare:bool=True, # Measure TF-IDF with logistic regression on the same labels, beside it
-    pseudo:float=None, # Share of the unlabelled reviews that are learnt with labels from a teacher, as in `with_pseudo_labels`; None: .4 where `labels` is given, else 0
+    pseudo:float=None, # Share of the unlabelled reviews that are learnt with labels from a teacher, as in `with_pseudo_labels`; None: .4 with 500 labels or fewer, else 0
     teacher:str=None, # Who gives these labels: 'words' (latent semantic analysis), a 'classifier' trained before, or 'both': words to that classifier; None: 'both' with 500 labels or fewer, else 'classifier'
     keep:str='last', # 'last': keep every phase; 'best': undo a phase after which validation accuracy is worse; 'sure': undo it unless it gained more than a standard error
     speed:str=None, # As in `as_speed`: None: what suits the machine; 'off': as plain fastai; or settings such as 'precision=fp32,fused=no'
@@ -44,6 +44,6 @@ def imdb_recipe(
     args = dict(locals())
     texts = read_texts(get_source('imdb', path))
     split = split_texts(texts, seed, labels, valid_pct=(10 if labels is None else 0) if valid_pct is None else valid_pct)
-    pseudo = args['pseudo'] = (.4 if labels and texts.unlabelled else 0.) if pseudo is None else pseudo
+    pseudo = args['pseudo'] = (.4 if labels and labels<=500 and texts.unlabelled else 0.) if pseudo is None else pseudo
     teacher = args['teacher'] = ('both' if labels and labels<=500 else 'classifier') if teacher is None else teacher
     return run_text('imdb', texts, split, args, source=sources['imdb'], reference=IMDB_REFERENCE if labels is None else (), lr=2e-2, clas=dict(drop_mult=.8), pseudo=pseudo, teacher=teacher)
