@@ -168,3 +168,27 @@ def test_pseudo_labels_go_to_the_surest_unlabelled_texts_as_many_of_each_class_a
     with expect_fail(RecipeError, "teacher must be"): text_recipe(d, teacher='me', weights='scratch', fit=False)
     with expect_fail(RecipeError, 'above 0'): with_pseudo_labels(texts, split, 2.)
     with expect_fail(RecipeError, 'there are none'): with_pseudo_labels(texts._replace(unlabelled=[]), split)
+
+def test_a_run_broken_off_between_teacher_and_pupil_or_between_the_two_directions_goes_on_to_the_same_weights():
+    import tempfile
+    from pathlib import Path
+    from unittest.mock import patch
+    import pandas as pd, torch
+    from fastrecipes.text import ulmfit
+    from fastrecipes.text.ulmfit import text_recipe
+    d = Path(tempfile.mkdtemp())
+    texts = {k: [f'{k} {w} and {v} number {i}' for i,(w,v) in enumerate((w, v) for w in ws for v in ws)] for k,ws in dict(sea='wave ship fish sail'.split(), hill='rock path tree snow'.split()).items()}
+    for part,rows in dict(train=slice(0,4), test=slice(4,8)).items(): pd.DataFrame([dict(text=t, label=k) for k,ts in texts.items() for t in ts[rows]]).to_csv(d/f'{part}.csv', index=False)
+    pd.DataFrame([dict(text=t) for ts in texts.values() for t in ts[8:]]).to_csv(d/'unsup.csv', index=False)
+    kw = dict(arch='tiny', weights='scratch', bs=4, lm_epochs=1, epochs=1, valid_pct=0, pseudo=.5, teacher='both', direction='both', compare=False)
+    def weights(learn): return torch.cat([p.flatten() for l in (learn,learn.partner) for p in l.model.parameters()])
+    whole = weights(text_recipe(d, out=d/'whole', **kw))
+    calls,real = [],ulmfit.with_pseudo_labels
+    def breaks(*args, **kwargs):
+        calls.append(1)
+        if len(calls)==2: raise KeyError('broken off')
+        return real(*args, **kwargs)
+    with patch.object(ulmfit, 'with_pseudo_labels', breaks), expect_fail(KeyError, 'broken off'): text_recipe(d, out=d/'a', **kw)
+    assert torch.equal(weights(text_recipe(d, out=d/'a', resume=True, **kw)), whole)
+    with patch.object(ulmfit, 'run_and_record', side_effect=KeyError('broken off')), expect_fail(KeyError, 'broken off'): text_recipe(d, out=d/'b', **kw)
+    assert torch.equal(weights(text_recipe(d, out=d/'b', resume=True, **kw)), whole)
