@@ -51,3 +51,13 @@ def test_a_quick_grid_of_drawn_shapes_fills_every_cell_and_advice_names_what_a_p
     near = similarity(items, 'test_resnet', 'scratch', 32, 5)
     assert -1<=near['probe']<=1
     test_eq(len(image_items(digit_files(tempfile.mkdtemp(), 16)).files), 1797)
+
+def test_the_advice_for_a_corner_is_the_strategy_least_below_the_best_of_its_cells():
+    from fastrecipes.lab.strategies import region_advice, strategies
+    def cell(shots, **acc): return [dict(way=w, shots=shots, seed=s, accuracy=a+s/1000) for w,a in (dict.fromkeys(strategies, .1) | {k.replace('_', ' '): v for k,v in acc.items()}).items() for s in range(2)]
+    grids = dict(near=[*cell(1, linear_probe=.8, all_layers=.7), *cell(5, linear_probe=.8, all_layers=.83), *cell(20, all_layers=.9)], far=cell(50, gradual=.5, all_layers=.49))
+    t = region_advice(grids, dict(near=dict(probe=.9), far=dict(probe=.2)))
+    test_eq([(r['target'],r['images a class'],r['cells']) for r in t], [('similar','5 or fewer',2),('similar','more than 5',1),('different','more than 5',1)])
+    test_eq(t[0]['take'], 'linear probe: 1.5 points below the best of a cell, 3.0 at most')
+    test_eq([r['take'].partition(':')[0] for r in t], ['linear probe','all layers','gradual'])
+    test_eq(t[2]['or'], 'all layers: 1.0 points below the best of a cell, 1.0 at most')

@@ -6,7 +6,7 @@ Docs: https://fastrecipes.github.io/fastrecipes/lab/strategies.html.md"""
 
 # %% auto #0
 __all__ = ['strategies', 'strategy_phases', 'largest_classes', 'digit_files', 'similarity', 'strategy_rows', 'strategy_grid',
-           'plot_strategies', 'advice']
+           'plot_strategies', 'advice', 'region_advice']
 
 # %% ../../nbs/lab/44_strategies.ipynb #9890e85e
 import time
@@ -172,3 +172,23 @@ def advice(
             m,half = mean_ci(list(ways[best].values()))
             rows.append({'target': name, 'images a class': shots, 'best': best, 'accuracy': f'{m:.1f}' + (f' ± {half:.1f}' if half==half else ''), 'not told apart from it': ', '.join(w for w in ways if w!=best and not apart(w)) or '–'})
     return Table(rows, title=about_rows([r for rs in grids.values() for r in rs]))
+
+# %% ../../nbs/lab/44_strategies.ipynb #4138c42e
+def region_advice(
+    grids:dict, # Name of a target → results of `strategy_grid`
+    near:dict, # Name of a target → `similarity`
+    few:int=5, # Images a class; up to so many are few
+    similar:float=.6, # `probe` of `similarity` from which a target is similar
+)->Table: # One row a corner of the square that has cells
+    "For every corner of the square, the strategy that is least below the best of its cells, and the one that is most"
+    rows = []
+    for kind in ('similar','different'):
+        for much in (False,True):
+            cells = [{w: np.mean([100*r['accuracy'] for r in results if (r['way'],r['shots'])==(w,shots)]) for w in {r['way'] for r in results if r['shots']==shots}}
+                     for name,results in grids.items() if (near[name]['probe']>=similar)==(kind=='similar') for shots in sorted({r['shots'] for r in results}) if (shots>few)==much]
+            if not cells: continue
+            below = {w: [max(c.values())-c[w] for c in cells] for w in strategies if all(w in c for c in cells)}
+            order = sorted(below, key=lambda w: np.mean(below[w]))
+            said = lambda w: f'{w}: {np.mean(below[w]):.1f} points below the best of a cell, {max(below[w]):.1f} at most'
+            rows.append({'target': kind, 'images a class': f'more than {few}' if much else f'{few} or fewer', 'cells': len(cells), 'take': said(order[0]), 'or': said(order[1]), 'not': said(order[-1])})
+    return Table(rows)
