@@ -23,7 +23,7 @@ from torch import nn
 from .core import RecipeError, Table
 from .data.images import copies
 from .data.sources import Items, image_items
-from .data.splits import Split
+from .data.splits import Split, by_class
 from .engine.groups import layer_groups
 from .engine.phases import Phase
 from .engine.runs import hardware
@@ -74,9 +74,7 @@ def some_of_each(
     seed:int=0, # Of the draw
 )->list: # Indices; none where there is no room for two of two classes
     "As many items of every class, up to twenty; of as many classes as there is room for, with two items at least"
-    rng,by = np.random.default_rng(seed),{}
-    for i,l in enumerate(map(str, labels)): by.setdefault(l, []).append(i)
-    by = [own for own in by.values() if len(own)>1]
+    rng,by = np.random.default_rng(seed),[own for own in by_class(map(str, labels)).values() if len(own)>1]
     by = [by[k] for k in rng.permutation(len(by))[:int(most//2)]]
     if len(by)<2: return []
     each = int(min(20, most//len(by)))
@@ -91,8 +89,8 @@ def pace(
 )->float: # Images a second, forward, in the precision that the machine computes natively
     "How many images a net goes through in a second on this machine, by one batch after a first one"
     device = default_device()
-    net,x,half = net.to(device).eval(),torch.rand(bs, 3, size, size, device=device),native_precision(device)
-    with torch.autocast(device.type, getattr(torch, dict(bf16='bfloat16', fp16='float16').get(half, 'bfloat16')), enabled=half!='fp32'):
+    net,x,narrow = net.to(device).eval(),torch.rand(bs, 3, size, size, device=device),dict(bf16=torch.bfloat16, fp16=torch.float16).get(native_precision(device))
+    with torch.autocast(device.type, narrow, enabled=narrow is not None):
         for _ in range(2):
             started = time.perf_counter()
             float(net(x).float().sum())  # waits until it is computed
@@ -147,7 +145,8 @@ def recommend(
     reason('images', f"{seen['images']:,} of {seen['classes']} classes, {seen['fewest']} to {seen['most']} each", 'classes weigh the same in the probe' if seen['most']>2*seen['fewest'] else 'no class needs weight')
     if seen['copied']:
         reason('copies', f"{len(seen['copied'])} files are copies of others", 'not measured on; take them out, or tests on them are too good')
-        files,labels = ([v for i,v in enumerate(o) if i not in {*seen['copied']}] for o in (files,labels))
+        again = {*seen['copied']}
+        files,labels = ([v for i,v in enumerate(o) if i not in again] for o in (files,labels))
     large = size or int(np.clip(round(seen['side']/32)*32, 128, 224))
     fit = 'crop'
     quick = min(large, 128)

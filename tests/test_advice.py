@@ -12,7 +12,7 @@ from torch import nn
 from fastrecipes.core import RecipeError, Table
 from fastrecipes.data.images import copies
 from fastrecipes.data.sources import Items, image_items
-from fastrecipes.data.splits import Split
+from fastrecipes.data.splits import Split, by_class
 from fastrecipes.engine.groups import layer_groups
 from fastrecipes.engine.phases import Phase
 from fastrecipes.engine.runs import hardware

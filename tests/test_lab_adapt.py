@@ -3,7 +3,7 @@
 from dataclasses import replace
 from fastrecipes.core import Table
 from fastrecipes.data.splits import Split, hold_out, split_pct, split_shots
-from fastrecipes.engine.adapt import Adapt, AdaptBN, information
+from fastrecipes.engine.adapt import adaptation, information
 from fastrecipes.engine.record import predict_items, predict_loader, score
 from fastrecipes.engine.runs import fingerprint
 from fastrecipes.lab.rows import about_rows, mean_cell, run_rows

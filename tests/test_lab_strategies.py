@@ -5,7 +5,7 @@ from collections import Counter
 from pathlib import Path
 import numpy as np
 from PIL import Image
-from fastrecipes.advice import advice_rules, recommend
+from fastrecipes.advice import advice_rules, known_task, recommend
 from fastrecipes.core import RecipeError, Table, mean_ci
 from fastrecipes.data.glyphs import digits_data
 from fastrecipes.data.sources import Items

@@ -3,9 +3,9 @@
 from pathlib import Path
 from fastai.learner import Learner
 from fastrecipes.core import RecipeError
-from fastrecipes.data.sources import Items, get_source, image_items, sources, unlabelled_images
+from fastrecipes.data.sources import Items, NoLabels, get_source, image_items, sources, unlabelled_images
 from fastrecipes.data.splits import Split, hold_out
-from fastrecipes.engine.adapt import Adapt, AdaptBN
+from fastrecipes.engine.adapt import adaptation
 from fastrecipes.vision.core import image_phases, run_images
 import tempfile
 from fastcore.test import *

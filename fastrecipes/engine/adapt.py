@@ -6,7 +6,7 @@ Docs: https://fastrecipes.github.io/fastrecipes/engine/adapt.html.md"""
 
 # %% auto #0
 __all__ = ['methods', 'coral_loss', 'confusion_loss', 'ReverseGradient', 'critic_net', 'read_items', 'Adapt', 'adapt_bn',
-           'AdaptBN', 'information']
+           'AdaptBN', 'adaptation', 'information']
 
 # %% ../../nbs/engine/16_adapt.ipynb #a0d580d0
 import hashlib, math
@@ -192,6 +192,18 @@ class AdaptBN(Callback):
     def __init__(self, items): self.items = items # Of the target, of the kind of the learner's own
     def after_fit(self):
         if not hasattr(self.learn, 'phase_log') or self.phase_log.planned.phase is self.learn.phases[-1]: adapt_bn(self.learn, self.items)
+
+# %% ../../nbs/engine/16_adapt.ipynb #78fad350
+def adaptation(
+    method:str, # One of `methods`; 'bn': the statistics of the target; 'none': not at all
+    items, # Of the target
+    weight:float=1., # As in `Adapt`
+    seed:int=0, # As there
+)->tuple: # (callbacks, further fields of the phases that tune)
+    "What a run needs to adapt by a method"
+    if method=='none': return [],{}
+    if method=='bn': return [AdaptBN(items)],dict(bn='train')
+    return [Adapt(items, method, weight, seed=seed)],{}
 
 # %% ../../nbs/engine/16_adapt.ipynb #91adafb5
 def information(

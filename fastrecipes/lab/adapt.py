@@ -12,7 +12,7 @@ from dataclasses import replace
 
 from ..core import Table
 from ..data.splits import Split, hold_out, split_pct, split_shots
-from ..engine.adapt import Adapt, AdaptBN, information
+from ..engine.adapt import adaptation, information
 from ..engine.record import predict_items, predict_loader, score
 from ..engine.runs import fingerprint
 from .rows import about_rows, mean_cell, run_rows
@@ -45,16 +45,15 @@ def adapt_experiment(
     items,whole,others = two_domains(source, target)
     own = whole.test
     def run(row, seed):
-        cbs,bn,split = [],{},hold_out(replace(whole, train=sorted(whole.train+whole.valid), valid=[], seed=seed), items.labels, 10., seed)
+        split = hold_out(replace(whole, train=sorted(whole.train+whole.valid), valid=[], seed=seed), items.labels, 10., seed)
         if row['sees']=='target labels':
             labels = [items.labels[i] for i in own]
             s = split_shots(labels, row['shots'], seed) if row['shots'] else split_pct(labels, 50, 0, seed)
             with_source = row.get('source', False)
             split = Split([*(split.train if with_source else []), *(own[i] for i in s.train)], split.valid if with_source else [], [own[i] for i in s.test], s.protocol, seed)
-        elif row['method']=='bn': cbs,bn = [AdaptBN(others)],dict(bn='train')
-        elif row['method']!='none': cbs = [Adapt(others, row['method'], row['weight'], seed=seed)]
+        cbs,fields = adaptation(row.get('method', 'none'), others, row.get('weight', 1.), seed)
         learn = image_learner(items.files, items.labels, split, arch, weights, size=size, bs=bs, seed=seed)
-        learn.fit_phases(image_phases(row.get('epochs', epochs), **bn), cbs=cbs)
+        learn.fit_phases(image_phases(row.get('epochs', epochs), **fields), cbs=cbs)
         p,y = predict_items(learn, 2) if own else predict_loader(learn, learn.dls.test_dl(others))
         return dict(accuracy=score(p, y)['accuracy'] if own else None, n=len(split.test), information=information(p), valid=score(*predict_items(learn, 1))['accuracy'] if split.valid else None)
     rows = [r for r in rows or adapt_rows() if own or r['sees']!='target labels']

@@ -67,13 +67,14 @@ def damaged_copies(
     "Copies of images at the size that a net sees them, each damaged in every way"
     res,folder = {k: [] for k in ('clean',*strengths)},Path(folder)/f"{size}px-{step}-{hashlib.sha256('|'.join(map(str, files)).encode()).hexdigest()[:16]}"
     for i,f in enumerate(files):
+        for kind,own in res.items(): own.append(folder/kind/f'{i:05d}.png')
+        missing = [kind for kind,own in res.items() if not own[-1].exists()]
+        if not missing: continue
         im = read_image(f).resize((size,size), Image.Resampling.BICUBIC)
-        for kind,own in res.items():
-            own.append(folder/kind/f'{i:05d}.png')
-            if own[-1].exists(): continue
+        for kind in missing:
             png = io.BytesIO()
             (im if kind=='clean' else damaged(im, kind, step, i)).save(png, 'PNG')
-            write_atomic(own[-1], png.getvalue())
+            write_atomic(res[kind][-1], png.getvalue())
     return res
 
 # %% ../../nbs/lab/48_augment.ipynb #08d339d8

@@ -10,7 +10,7 @@ __all__ = ['layer_names', 'Pictures', 'features', 'fit_on', 'cross_validated', '
 
 # %% ../../nbs/lab/41_features.ipynb #33d9bf44
 import hashlib
-from collections import Counter, OrderedDict
+from collections import OrderedDict
 from pathlib import Path
 
 import numpy as np
@@ -23,6 +23,7 @@ from fastai.torch_core import default_device
 from fastai.vision.core import PILImage
 from ..core import RecipeError, Table
 from ..data.images import read_image
+from ..data.splits import chance_level
 from ..engine.speed import native_precision
 from ..plots import Chart
 from ..vision.core import FitOrCrop
@@ -170,7 +171,7 @@ def above_chance(
     labels, # What it was measured on
 )->float: # 0: as good as always saying the most frequent label; 1: perfect
     "How far an accuracy is on the way from chance to perfect"
-    chance = max(Counter(map(str, labels)).values())/len(labels)
+    chance = chance_level(labels)
     return (accuracy-chance)/(1-chance)
 
 # %% ../../nbs/lab/41_features.ipynb #8bf881da

@@ -16,7 +16,7 @@ from pathlib import Path
 import numpy as np
 from PIL import Image
 
-from ..advice import advice_rules, recommend
+from ..advice import advice_rules, known_task, recommend
 from ..core import RecipeError, Table, mean_ci
 from ..data.glyphs import digits_data
 from ..data.sources import Items
@@ -178,14 +178,14 @@ def region_advice(
     grids:dict, # Name of a target → results of `strategy_grid`
     near:dict, # Name of a target → `similarity`
     few:int=5, # Images a class; up to so many are few
-    similar:float=.6, # `probe` of `similarity` from which a target is similar
+    similar:float=known_task, # `probe` of `similarity` from which a target is similar
 )->Table: # One row a corner of the square that has cells
     "For every corner of the square, the strategy that is least below the best of its cells, and the one that is most"
     rows = []
     for kind in ('similar','different'):
         for much in (False,True):
-            cells = [{w: np.mean([100*r['accuracy'] for r in results if (r['way'],r['shots'])==(w,shots)]) for w in {r['way'] for r in results if r['shots']==shots}}
-                     for name,results in grids.items() if (near[name]['probe']>=similar)==(kind=='similar') for shots in sorted({r['shots'] for r in results}) if (shots>few)==much]
+            means = [_cells(results) for name,results in grids.items() if (near[name]['probe']>=similar)==(kind=='similar')]
+            cells = [{w: m for (w,k),(m,_) in by.items() if k==shots} for by in means for shots in sorted({k for _,k in by}) if (shots>few)==much]
             if not cells: continue
             below = {w: [max(c.values())-c[w] for c in cells] for w in strategies if all(w in c for c in cells)}
             order = sorted(below, key=lambda w: np.mean(below[w]))

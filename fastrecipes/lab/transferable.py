@@ -138,9 +138,8 @@ def transfer_table(
     "Points above the base by number of copied layers, with what co-adaptation and specificity cost, and cost in 2014 for as many of eight layers"
     d = differences(results)
     base = mean_cell([100*r['accuracy'] for r in results if r['way']=='base'])
-    def then(n, a, b): return f'{YOSINSKI[a][n-1 if len(YOSINSKI[a])>1 else 0]-YOSINSKI[b][n-1]:.1f}' if n<=7 else None
-    return Table([dict(copied=n, **{w: mean_cell(d[w].get(n, [])) for w in ways}, **{'co-adaptation': mean_cell([-v for v in d['BnB'].get(n, [])]), 'specificity': mean_cell([b-a for a,b in zip(d['AnB'].get(n, []), d['BnB'].get(n, []))]),
-                                                                                  'co-adaptation, 2014': then(n, 'base', 'BnB'), 'specificity, 2014': then(n, 'BnB', 'AnB')}) for n in d['AnB']],
+    then = {n: dict(zip(('co-adaptation, 2014','specificity, 2014'), (f"{YOSINSKI['base'][0]-b:.1f}", f'{b-a:.1f}'))) for n,(b,a) in enumerate(zip(YOSINSKI['BnB'], YOSINSKI['AnB']), 1)}
+    return Table([dict(copied=n, **{w: mean_cell(d[w].get(n, [])) for w in ways}, **{'co-adaptation': mean_cell([-v for v in d['BnB'].get(n, [])]), 'specificity': mean_cell([b-a for a,b in zip(d['AnB'].get(n, []), d['BnB'].get(n, []))])}, **then.get(n, {})) for n in d['AnB']],
                  title=f'points above the base, which has {base} %; {about_rows(results)}')
 
 # %% ../../nbs/lab/45_transferable.ipynb #5c62a6d6

@@ -201,7 +201,8 @@ def with_pseudo_labels(
     share:float=.4, # Share of the unlabelled texts that get a label, above 0 and at most 1: the surest ones, as many of each class as far as there are
     longest:int=1200, # Characters that are kept of them, from their end
     teacher=None, # Classifiers trained on the same split, forward and backward; None: latent semantic analysis and logistic regression
-)->tuple: # (`Texts`, `Split`, accuracy row): pseudo-labelled texts stand behind the others and in the training part; the row is what the teacher itself does on the test part
+    measure:bool=True, # Measure the teacher too
+)->tuple: # (`Texts`, `Split`, accuracy row): pseudo-labelled texts stand behind the others and in the training part; the row is what the teacher itself does on the test part, None where it is not measured
     "Label the unlabelled texts that a teacher is surest of (pseudo-labels, Lee 2013)"
     from sklearn.linear_model import LogisticRegression
     if not 0<share<=1: raise RecipeError(f'a share of the unlabelled texts is above 0 and at most 1, not {share!r}')
@@ -212,15 +213,18 @@ def with_pseudo_labels(
         space = latent_semantics([*train, *free])
         z = space.transform(free)
         model = LogisticRegression(C=.1/z.var(0).mean(), max_iter=1000).fit(space.transform(list(map(str, train))), [t.label for t in train])
-        what,classes,p,predicted = 'latent semantic analysis',model.classes_,model.predict_proba(z),model.predict(space.transform(list(map(str, tested))))
-    else: what,classes,p,predicted = 'the classifier before',list(teacher[0].dls.vocab),predict_texts(teacher, free),np.array(teacher[0].dls.vocab)[ensemble(teacher, 2 if split.test else 1)[0].argmax(1)]
+        what,classes,p = 'latent semantic analysis',model.classes_,model.predict_proba(z)
+        def predicted(): return model.predict(space.transform(list(map(str, tested))))
+    else:
+        what,classes,p = 'the classifier before',np.array(teacher[0].dls.vocab),predict_texts(teacher, free)
+        def predicted(): return classes[ensemble(teacher, 2 if split.test else 1)[0].argmax(1)]
     best,each = p.argmax(1),max(1, int(len(free)*share/len(classes)))
     more = []
     for c,label in enumerate(classes):
         own = np.flatnonzero(best==c)
         more += [LabelledText(_tail(free[i], longest), str(label)) for i in own[np.argsort(-p[own,c], kind='stable')][:each]]
     items = [*texts.items, *more]
-    row = _row(f'{what}, which gave pseudo-labels', predicted, [t.label for t in tested])
+    row = _row(f'{what}, which gave pseudo-labels', predicted(), [t.label for t in tested]) if measure else None
     return texts._replace(items=items, parts=None),replace(split, train=[*split.train, *range(len(texts.items), len(items))], protocol=f'{split.protocol}, {len(more)} with pseudo-labels'.lstrip(', ')),row
 
 # %% ../../nbs/text/34_ulmfit.ipynb #eb5dcf3e
@@ -259,7 +263,7 @@ def run_text(
     if teacher not in ('words','classifier','both'): raise RecipeError(f"teacher must be 'words', 'classifier' or 'both', not {teacher!r}")
     labelled,teachers = (texts,split),[]
     def taught(by=None):
-        texts,split,row = with_pseudo_labels(*labelled, pseudo, teacher=by)
+        texts,split,row = with_pseudo_labels(*labelled, pseudo, teacher=by, measure=bool(args.get('compare')))
         teachers.append(row)
         return texts,split
     if pseudo and teacher!='classifier': texts,split = taught()
@@ -274,17 +278,16 @@ def run_text(
             learn.history,learn.schedule,learn.phase_records = trail
             made.append(learn)
         return made
-    def train(learn, role):
-        names = ' '.join([*([role] if role else []), *(['backward'] if learn.reader.backwards else [])])
-        learn.fit_phases([replace(p.phase, name=f'{names} {p.name}'.strip()) for p in plan(learn, planned)], keep=keep, cbs=cbs(), checkpoints=checkpoints)
+    def train(learn, role=''):
+        learn.fit_phases([replace(p.phase, name=role+'backward '*learn.reader.backwards+p.name) for p in plan(learn, planned)], keep=keep, cbs=cbs(), checkpoints=checkpoints)
     made = classifiers()
     planned = phases or classifier_phases(len(made[-1].splitter), args['epochs'], lr)
     if args.get('fit', True):
         if pseudo and teacher!='words':
-            for l in made: train(l, 'teacher,')
+            for l in made: train(l, 'teacher, ')
             texts,split = taught(made)
             made = classifiers()
-        for l in made[:-1]: train(l, '')
+        for l in made[:-1]: train(l)
     learn = made[-1]
     if run is not None:
         for l in filter(None, (learn,learn.partner)):

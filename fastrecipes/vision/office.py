@@ -12,9 +12,9 @@ from pathlib import Path
 
 from fastai.learner import Learner
 from ..core import RecipeError
-from ..data.sources import Items, get_source, image_items, sources, unlabelled_images
+from ..data.sources import Items, NoLabels, get_source, image_items, sources, unlabelled_images
 from ..data.splits import Split, hold_out
-from ..engine.adapt import Adapt, AdaptBN
+from ..engine.adapt import adaptation
 from .core import image_phases, run_images
 
 # %% ../../nbs/vision/28_office.ipynb #dccdb11e
@@ -25,8 +25,9 @@ OFFICE_REFERENCE = [dict(what='ResNet-50, source only, 31 classes', accuracy=.75
 def _target(path):
     "`Items` of a target; without labels where it has none that could be tested on"
     try: return image_items(path)
-    except RecipeError as e:
-        if Path(path).expanduser().is_file() and 'no column for the label' not in str(e): raise
+    except NoLabels: pass
+    except RecipeError:
+        if Path(path).expanduser().is_file(): raise
     files,out = unlabelled_images(path)
     return Items(files, [], None, out, 'a folder')
 
@@ -79,10 +80,8 @@ def adapt_recipe(
 def _run(name, path, target, args, source=None, reference=()):
     "What both recipes do"
     items,split,files = two_domains(path, target, args['seed'], args['valid_pct'])
-    cbs,bn = [],{}
-    if args['method']=='bn': cbs,bn = [AdaptBN(files)],dict(bn='train')
-    elif args['method']!='none': cbs = [Adapt(files, args['method'], args['weight'], seed=args['seed'])]
-    return run_images(name, items, split, image_phases(args['epochs'], size=args['size'], bs=args['bs'], **bn), args, source, reference=reference, cbs=cbs)
+    cbs,fields = adaptation(args['method'], files, args['weight'], args['seed'])
+    return run_images(name, items, split, image_phases(args['epochs'], size=args['size'], bs=args['bs'], **fields), args, source, reference=reference, cbs=cbs)
 
 # %% ../../nbs/vision/28_office.ipynb #ddf0cf02
 def office_recipe(
