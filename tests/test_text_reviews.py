@@ -18,6 +18,7 @@ from fastrecipes.engine.record import over_seeds
 from fastrecipes.engine.runs import read_run
 from fastrecipes.lab.rows import about_rows, per_row, run_rows
 from fastrecipes.report import history_chart, phase_table, reference_table
+from fastrecipes.text.ulmfit import text_recipe
 from fastrecipes.testing import shared
 from fastrecipes.text.reviews import *
 
@@ -36,6 +37,19 @@ def test_no_text_of_the_target_that_is_tested_is_read_before():
     with expect_fail(RecipeError, 'give two departments'): reviews_recipe(d, source='video', weights='scratch', fit=False)
     with expect_fail(RecipeError, 'classes differ'): reviews_recipe(d, target='other', weights='scratch', fit=False)
     with expect_fail(RecipeError, 'one of mcc, coral, dann'): reviews_recipe(d, method='maybe', weights='scratch')
+
+def test_the_language_model_can_be_kept_to_the_source_and_a_classifier_label_reviews_that_are_not_tested():
+    import pandas as pd, tempfile
+    from pathlib import Path
+    from fastrecipes.text.reviews import reviews_recipe
+    d = Path(tempfile.mkdtemp())
+    for k in ('electronics','video'): pd.DataFrame([dict(label=l, text=f'{k} {l} item {i}') for l in ('neg','pos') for i in range(20)]).to_csv(d/f'{k}.csv', index=False)
+    learn = reviews_recipe(d, arch='tiny', weights='scratch', bs=4, lm_epochs=1, epochs=1, reads='source', pseudo=.5, compare=False)
+    assert all(t.startswith('electronics') for dl in learn.lm.dls.loaders for t in map(str, dl.dataset.items))
+    more = [t for t in map(str, learn.dls.train.dataset.items) if t.startswith('video')]
+    assert 0<len(more)<=10 and not {*more} & {*map(str, learn.dls[2].dataset.items)}
+    test_eq(len(learn.dls[2].dataset), 20)
+    with expect_fail(RecipeError, "reads must be 'both' or 'source'"): reviews_recipe(d, weights='scratch', reads='target', fit=False)
 
 def test_the_classifier_adapts_in_both_directions_to_texts_that_are_not_tested():
     import pandas as pd, tempfile

@@ -64,6 +64,8 @@ def reviews_recipe(
     target:str='video', # Department that is tested
     method:str='none', # How the classifier adapts to the target's texts without labels, as in `Adapt`: 'mcc', 'coral' or 'dann'; 'none': not at all
     weight:float=1., # Of the target's part of the loss
+    reads:str='both', # Whose reviews the language model reads: those of 'both' departments, or of the 'source' alone
+    pseudo:float=0., # Share of the target's reviews without labels that are learnt with labels from a classifier trained before, as in `with_pseudo_labels`
     valid_pct:float=10., # Per cent of the source's reviews to validate on
     compare:bool=True, # Measure TF-IDF with logistic regression on the same labels, beside it
     keep:str='last', # 'last': keep every phase; 'best': undo a phase after which validation accuracy is worse; 'sure': undo it unless it gained more than a standard error
@@ -72,8 +74,11 @@ def reviews_recipe(
     "Learn ratings from reviews of one department and test them on another (electronics to video games)"
     args = dict(locals())
     if source==target: raise RecipeError(f'source and target are both {source!r}: give two departments')
+    if reads not in ('both','source'): raise RecipeError(f"reads must be 'both' or 'source', not {reads!r}")
     folder = get_source('reviews', path)
     texts,split,free = across(_department(folder, source), _department(folder, target), seed, valid_pct)
     def cbs(): return [] if method=='none' else [Adapt(free, method, weight, bs, seed)]
     cbs()  # a wrong method is no reason to train a language model first
-    return run_text('reviews', texts, split, args, source=sources['reviews'], cbs=cbs)
+    unread = {*free} if reads=='source' else ()
+    lm_texts = [t for t in (*(texts.items[i] for i in split.train), *texts.unlabelled) if t not in unread]
+    return run_text('reviews', texts, split, args, lm_texts=lm_texts, source=sources['reviews'], pseudo=pseudo, teacher='classifier', cbs=cbs)
