@@ -12,15 +12,14 @@ from fastrecipes.engine.record import predict_items, score
 from fastrecipes.engine.runs import fingerprint
 from fastrecipes.lab.rows import about_rows, per_row, run_rows
 from fastrecipes.text.classifier import classifier_learner, text_loaders
-from fastrecipes.text.encoder import save_encoder
-from fastrecipes.text.ulmfit import train_encoder
+from fastrecipes.text.encoder import load_encoder, save_encoder
+from fastrecipes.text.ulmfit import starting_point, train_encoder
 import tempfile
 import pandas as pd
 from fastcore.test import *
 from fastrecipes.data.texts import LabelledText, read_texts
 from fastrecipes.engine.phases import plan
 from fastrecipes.testing import shared
-from fastrecipes.data.splits import split_pct
 from fastrecipes.text.words import TextReader, tokenize, vocabulary
 from fastrecipes.lab.ulmfit_ablation import *
 
@@ -63,6 +62,9 @@ def test_a_table_goes_on_where_it_stopped():
     t = ablation_table({'toy': ablation(texts, d/'enc', d/'out', **(kw|dict(seeds=[0,1])))})
     test_eq(t[0]['paper, TREC-6'], 5.69)
     with expect_fail(RecipeError, 'another epochs'): ablation(texts, d/'enc', d/'out', **(kw|dict(epochs=6)))
+    pretrain(texts.items[::2], d/'other', arch='tiny', epochs=1, bs=4)
+    with expect_fail(RecipeError, 'another encoder'): ablation(texts, d/'other', d/'out', **kw)
+    with expect_fail(RecipeError, 'started from another one'): ablation(texts, d/'other', d/'out2', encoders=d/'out', **kw)
     s = ablation_split(texts._replace(parts=['test']*8+['train']*40), 0, 8)
     test_eq((len(s.train), len(s.valid), s.test), (9, 31, []))  # a fifth of each class, rounded up
     assert not {*s.train, *s.valid} & set(range(8))

@@ -9,10 +9,9 @@ from fastrecipes.text.ulmfit import run_text, split_texts
 import tempfile
 import pandas as pd
 from fastcore.test import *
-from fastrecipes.engine.phases import plan
 from fastrecipes.engine.record import over_seeds
 from fastrecipes.engine.runs import read_run
-from fastrecipes.report import history_chart, phase_table, reference_table
+from fastrecipes.report import history_chart, reference_table
 from fastrecipes.testing import shared
 from fastrecipes.text.trec import *
 

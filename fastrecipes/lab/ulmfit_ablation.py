@@ -22,8 +22,8 @@ from ..engine.record import predict_items, score
 from ..engine.runs import fingerprint
 from .rows import about_rows, per_row, run_rows
 from ..text.classifier import classifier_learner, text_loaders
-from ..text.encoder import save_encoder
-from ..text.ulmfit import train_encoder
+from ..text.encoder import load_encoder, save_encoder
+from ..text.ulmfit import starting_point, train_encoder
 
 # %% ../../nbs/lab/40_ulmfit_ablation.ipynb #c1540e38
 ways = ('full','last layer','chain-thaw','gradual')
@@ -65,7 +65,7 @@ def ablation_rows(
 
 # %% ../../nbs/lab/40_ulmfit_ablation.ipynb #0207cef7
 def row_name(row):
-    "A row as the paper names it"
+    "What a row is called"
     return ' + '.join([row['way'] if row['pretrained'] else 'from scratch', *(['discr'] if row['discr'] else []), *([] if row['sched']=='constant' else [row['sched']])])
 
 # %% ../../nbs/lab/40_ulmfit_ablation.ipynb #3a4bb475
@@ -94,21 +94,23 @@ def ablation(
     encoders=None, # Folder for the fine-tuned encoders; None: `out`
 )->list: # Dicts with the row, `seed`, `accuracy` in validation, and `seconds`
     "Run the rows of the ablation, or read those that have been run"
+    before = starting_point(weights).about
     @cache
     def start(seed):
         "Split, encoder and reader from which all rows of a seed start"
         split,folder = ablation_split(texts, seed, labels),Path(encoders or out)/f'encoder-seed{seed}'
         done = (folder/'recipe.json').exists()
+        if done and (then := load_encoder(folder).about.get('before') or {})!=before: raise RecipeError(f'{folder} holds an encoder that started from another one ({then}): choose another folder for the encoders')
         encoder,reader,_ = train_encoder([texts.items[i] for i in split.train], folder if done else weights, False, dict(lm_epochs=0 if done else lm_epochs, arch='small', seed=seed), bs=bs)
         if not done: save_encoder(folder, encoder)
         return split,encoder,reader
     def run(row, seed):
         split,encoder,reader = start(seed)
-        learn = classifier_learner(text_loaders(texts.items, split, reader, bs=bs), encoder if row['pretrained'] else None, encoder.arch if encoder else 'small', seed=seed)
+        learn = classifier_learner(text_loaders(texts.items, split, reader, bs=bs), encoder if row['pretrained'] else None, encoder.arch, seed=seed)
         learn.fit_phases(ablation_phases(row['way'], list(learn.splitter), row['discr'], row['sched'], epochs))
         p,y = predict_items(learn, 1)
         return dict(labels=len(split.train), accuracy=score(p, y)['accuracy'], n=len(y))
-    return run_rows(rows or ablation_rows(), run, out, seeds, dict(labels=labels, epochs=epochs, lm_epochs=lm_epochs, bs=bs, weights=Path(weights).name, texts=fingerprint([str(t) for t in texts.items])))
+    return run_rows(rows or ablation_rows(), run, out, seeds, dict(labels=labels, epochs=epochs, lm_epochs=lm_epochs, bs=bs, encoder=before, texts=fingerprint([str(t) for t in texts.items])))
 
 # %% ../../nbs/lab/40_ulmfit_ablation.ipynb #e9852852
 PAPER = {'from scratch':13.36, 'full':6.86, 'full + discr':6.21, 'last layer':16.09, 'chain-thaw':6.71, 'gradual':6.86, 'gradual + discr':5.86, 'gradual + stlr':6.02, 'gradual + cos':6.38,

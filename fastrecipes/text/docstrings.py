@@ -124,12 +124,12 @@ def docstring_task(
     min_words:int=20, # A text with a label has so many words at least
 )->tuple: # `Texts`, and the `Split` of its items
     "Docstrings of five libraries, a few of them labelled"
-    k,found = labels//len(LIBRARIES),{name: package_texts(name) for name in LIBRARIES}
+    k,found = labels//len(LIBRARIES),{name: package_texts(name) for name in (*LIBRARIES,*GENERAL)}
     if k<1: raise RecipeError(f'labels={labels} is less than one text for each of the {len(LIBRARIES)} libraries')
-    libraries = Counter(t for ts in found.values() for t in ts)
+    packages = Counter(t for ts in found.values() for t in ts)
     items,parts,rest = [],[],[]
-    for i,(name,texts) in enumerate(found.items()):
-        texts = [t for t in texts if libraries[t]==1]  # what two libraries say belongs to neither
+    for i,name in enumerate(LIBRARIES):
+        texts = [t for t in found[name] if packages[t]==1]  # what two packages say belongs to neither
         long = [t for t in texts if len(t.split())>=min_words]
         if len(long)<n_test+n_valid+k: raise RecipeError(f'{LIBRARIES[name]} has {len(long)} docstrings of {min_words} words here, {n_test+n_valid+k} are needed: ask for fewer labels, or install a {LIBRARIES[name]} with its sources')
         order = np.random.default_rng([seed, i]).permutation(len(long))[:n_test+n_valid+k]
@@ -159,7 +159,7 @@ def general_texts(
 def docstrings_recipe(
     path=None, # Not used: the texts are the documentation of installed packages
     arch:str='mini', # Size of the AWD-LSTM
-    weights:str=None, # None: a language model of what Python and SciPy say about themselves, trained first; 'scratch': none; a folder that `pretrain` or a run wrote
+    weights:str=None, # None: a language model of what Python and SciPy say about themselves, trained first; 'scratch': no such start; a folder that `pretrain` or a run wrote
     epochs:int=24, # Epochs of the classifier
     bs:int=16, # Texts a batch
     seed:int=0, # Of the labels drawn, the order and the weights
@@ -169,24 +169,24 @@ def docstrings_recipe(
     fit:bool=True, # False: the same learner, not trained; `learn.phases` is what it would run, `learn.lm.phases` what its language model would
     lm_epochs:int=2, # Epochs of the language model on the docstrings of the five libraries; 0: skip this step
     direction:str='fwd', # 'fwd', 'bwd', or 'both': the mean of two classifiers
-    labels:int=100, # Labelled docstrings to train on
+    labels:int=100, # Labelled docstrings to train on, the same number of each library
     compare:bool=True, # Train the same classifier from scratch as well, and TF-IDF with logistic regression
+    keep:str='last', # 'last': keep every phase; 'best': undo a phase after which validation accuracy is worse; 'sure': undo it unless it gained more than a standard error
+    speed:str=None, # As in `as_speed`: None: what suits the machine; 'off': as plain fastai; or settings such as 'precision=fp32,fused=no'
 )->Learner: # A trained fastai Learner
     "Tell which library a docstring belongs to, from twenty labels each; nothing is downloaded"
     args = dict(locals())
     if path is not None: raise RecipeError('docstrings has no path=: its texts come with the installed packages; for texts of your own use text_recipe(path)')
     texts,split = docstring_task(labels, seed)
     phases = [Phase(epochs, 2e-2, name='classifier')]
-    reference = _from_scratch(texts, split, args, phases) if compare and fit and weights!='scratch' else []
-    return run_text('docstrings', texts, split, args, phases, reference=reference, general=general_texts(), clas=dict(drop_mult=.8),
+    return run_text('docstrings', texts, split, args, phases, measured=lambda: _from_scratch(texts, split, args, phases), general=general_texts(), clas=dict(drop_mult=.8),
                     lm=dict(lr=2e-2, drop_mult=.1, phases=[Phase(lm_epochs, 2e-2, name='language model')] if lm_epochs else None))
 
 # %% ../../nbs/text/35_docstrings.ipynb #e95f5e95
 def _from_scratch(texts, split, args, phases):
     "The same classifier without a language model, on the same labels"
-    reader = task_reader([*(texts.items[i] for i in split.train), *texts.unlabelled])
-    learn = classifier_learner(text_loaders(texts.items, split, reader, bs=args['bs']), None, args['arch'], drop_mult=.8, seed=args['seed'])
+    reader = task_reader([*(texts.items[i] for i in split.train), *texts.unlabelled], backwards=args['direction']=='bwd')
+    learn = classifier_learner(text_loaders(texts.items, split, reader, bs=args['bs']), None, args['arch'], drop_mult=.8, seed=args['seed'], speed=args['speed'])
     with learn.no_bar(), learn.no_logging(): learn.fit_phases(phases)
     m = final_metrics(learn)[0]
-    print(f"from scratch: {m['accuracy']:.1%}")
-    return [dict(what='from scratch, same classifier', accuracy=m['accuracy'], ci95=m['ci95'], n=m['n'], source='this run')]
+    return [dict(what='without steps one and two'+', forward'*(args['direction']=='both'), accuracy=m['accuracy'], ci95=m['ci95'], n=m['n'], source='this run')]

@@ -1,4 +1,4 @@
-"""Film reviews: all labels, or a hundred and many texts without
+"""Film reviews: many labels, or a hundred and many texts without
 
 Docs: https://fastrecipes.github.io/fastrecipes/text/imdb.html.md"""
 
@@ -21,18 +21,18 @@ IMDB_REFERENCE = [dict(what='ULMFiT, one direction', accuracy=1-.0530, source='H
 # %% ../../nbs/text/36_imdb.ipynb #44752d9b
 def imdb_recipe(
     path=None, # Folder that holds the set; None: fastai's data folder, downloaded where it is not there
-    arch:str='small', # Size of the AWD-LSTM where there are no weights: 'tiny', 'small' or 'full'
+    arch:str='small', # Size of the AWD-LSTM where there are no weights: 'tiny', 'mini', 'small' or 'full'
     weights:str=None, # None: fastai's encoder of WikiText-103, downloaded; 'scratch': none; an `Encoder`, or a folder that `pretrain` or a run wrote
-    epochs:int=4, # Epochs with all LSTM layers trained, after gradual unfreezing
+    epochs:int=None, # Epochs with all LSTM layers trained, after gradual unfreezing; None: 4, or 1 where a teacher labels many texts
     bs:int=32, # Texts a batch
     seed:int=0, # Of the labels, the order and the weights
     out:str=None, # Folder for the record, the model, the encoder and the report; None: nothing is written
     resume:bool=False, # Go on with a broken-off run in `out`, to the same result as if it had not been broken off
     save_every:str=None, # Write a checkpoint for that so often, besides every epoch: '20 batches' or '5 minutes'; None: 5 minutes
     fit:bool=True, # False: the same learner, not trained; `learn.phases` is what it would run, `learn.lm.phases` what its language model would
-    lm_epochs:int=2, # Epochs of the language model on training and unlabelled reviews, the first of the embedding alone; 0: skip this step
+    lm_epochs:int=2, # Epochs of the language model on training and unlabelled reviews, the first of the embedding alone where it starts from weights; 0: skip this step
     direction:str='fwd', # 'fwd', 'bwd', or 'both': the mean of two classifiers
-    labels:int=None, # Labelled reviews to train on, half of each class; None: all 25,000
+    labels:int=None, # Labelled reviews to train on, half of each class, and to validate on where `valid_pct` holds some of them out; None: all 25,000
     valid_pct:float=None, # Per cent of the labelled reviews to validate on; None: 10, or 0 where `labels` is given
     compare:bool=True, # Measure TF-IDF with logistic regression on the same labels, beside it
     pseudo:float=None, # Share of the unlabelled reviews that are learnt with labels from a teacher, as in `with_pseudo_labels`; None: .4 with 500 labels or fewer, else 0
@@ -45,5 +45,6 @@ def imdb_recipe(
     texts = read_texts(get_source('imdb', path))
     split = split_texts(texts, seed, labels, valid_pct=(10 if labels is None else 0) if valid_pct is None else valid_pct)
     pseudo = args['pseudo'] = (.4 if labels and labels<=500 and texts.unlabelled else 0.) if pseudo is None else pseudo
+    args['epochs'] = (1 if pseudo else 4) if epochs is None else epochs
     teacher = args['teacher'] = ('both' if labels and labels<=500 else 'classifier') if teacher is None else teacher
     return run_text('imdb', texts, split, args, source=sources['imdb'], reference=IMDB_REFERENCE if labels is None else (), lr=2e-2, clas=dict(drop_mult=.8), pseudo=pseudo, teacher=teacher)

@@ -1,4 +1,4 @@
-"""Learn ratings from electronics, read video games
+"""Learn ratings from electronics, read films
 
 Docs: https://fastrecipes.github.io/fastrecipes/text/reviews.html.md"""
 
@@ -49,7 +49,7 @@ def _department(path, name):
 # %% ../../nbs/text/38_reviews.ipynb #600d6b5c
 def reviews_recipe(
     path=None, # Folder with a table for each department; None: fastai's data folder
-    arch:str='small', # Size of the AWD-LSTM where there are no weights: 'tiny', 'small' or 'full'
+    arch:str='small', # Size of the AWD-LSTM where there are no weights: 'tiny', 'mini', 'small' or 'full'
     weights:str=None, # None: fastai's encoder of WikiText-103, downloaded; 'scratch': none; an `Encoder`, or a folder that `pretrain` or a run wrote
     epochs:int=4, # Epochs with all LSTM layers trained, after gradual unfreezing
     bs:int=32, # Reviews a batch
@@ -58,20 +58,20 @@ def reviews_recipe(
     resume:bool=False, # Go on with a broken-off run in `out`, to the same result as if it had not been broken off
     save_every:str=None, # Write a checkpoint for that so often, besides every epoch: '20 batches' or '5 minutes'; None: 5 minutes
     fit:bool=True, # False: the same learner, not trained; `learn.phases` is what it would run, `learn.lm.phases` what its language model would
-    lm_epochs:int=3, # Epochs of the language model on reviews of both departments, the first of the embedding alone; 0: skip this step
+    lm_epochs:int=3, # Epochs of the language model on the reviews it reads, the first of the embedding alone where it starts from weights; 0: skip this step
     direction:str='fwd', # 'fwd', 'bwd', or 'both': the mean of two classifiers
     source:str='electronics', # Department whose labels are learnt
     target:str='video', # Department that is tested
     method:str='none', # How the classifier adapts to the target's texts without labels, as in `Adapt`: 'mcc', 'coral' or 'dann'; 'none': not at all
     weight:float=1., # Of the target's part of the loss
     reads:str='both', # Whose reviews the language model reads: those of 'both' departments, or of the 'source' alone
-    pseudo:float=0., # Share of the target's reviews without labels that are learnt with labels from a classifier trained before, as in `with_pseudo_labels`
+    pseudo:float=0., # Share of the reviews without labels, which are the target's, that are learnt with labels from a classifier trained before, as in `with_pseudo_labels`
     valid_pct:float=10., # Per cent of the source's reviews to validate on
     compare:bool=True, # Measure TF-IDF with logistic regression on the same labels, beside it
     keep:str='last', # 'last': keep every phase; 'best': undo a phase after which validation accuracy is worse; 'sure': undo it unless it gained more than a standard error
     speed:str=None, # As in `as_speed`: None: what suits the machine; 'off': as plain fastai; or settings such as 'precision=fp32,fused=no'
 )->Learner: # A trained fastai Learner
-    "Learn ratings from reviews of one department and test them on another (electronics to video games)"
+    "Learn ratings from reviews of one department and test them on another (electronics to films)"
     args = dict(locals())
     if source==target: raise RecipeError(f'source and target are both {source!r}: give two departments')
     if reads not in ('both','source'): raise RecipeError(f"reads must be 'both' or 'source', not {reads!r}")

@@ -39,7 +39,7 @@ def trec_folder(
 # %% ../../nbs/text/37_trec.ipynb #5e628add
 def trec_recipe(
     path=None, # Folder that holds the set; None: fastai's data folder
-    arch:str='small', # Size of the AWD-LSTM where there are no weights: 'tiny', 'small' or 'full'
+    arch:str='small', # Size of the AWD-LSTM where there are no weights: 'tiny', 'mini', 'small' or 'full'
     weights:str=None, # None: fastai's encoder of WikiText-103, downloaded; 'scratch': none; an `Encoder`, or a folder that `pretrain` or a run wrote
     epochs:int=8, # Epochs with all LSTM layers trained, after gradual unfreezing
     bs:int=64, # Questions a batch
@@ -48,9 +48,9 @@ def trec_recipe(
     resume:bool=False, # Go on with a broken-off run in `out`, to the same result as if it had not been broken off
     save_every:str=None, # Write a checkpoint for that so often, besides every epoch: '20 batches' or '5 minutes'; None: 5 minutes
     fit:bool=True, # False: the same learner, not trained; `learn.phases` is what it would run, `learn.lm.phases` what its language model would
-    lm_epochs:int=7, # Epochs of the language model on the training questions, the first of the embedding alone; 0: skip this step
+    lm_epochs:int=7, # Epochs of the language model on the training questions, the first of the embedding alone where it starts from weights; 0: skip this step
     direction:str='fwd', # 'fwd', 'bwd', or 'both': the mean of two classifiers
-    labels:int=None, # Labelled questions to train on; None: all
+    labels:int=None, # Labelled questions to train on, the same number of each class, and to validate on where `valid_pct` holds some of them out; None: all
     valid_pct:float=10., # Per cent of the labelled questions to validate on
     compare:bool=True, # Measure TF-IDF with logistic regression on the same labels, beside it
     keep:str='last', # 'last': keep every phase; 'best': undo a phase after which validation accuracy is worse; 'sure': undo it unless it gained more than a standard error
