@@ -9,15 +9,16 @@ from fastrecipes.engine.checkpoints import copied
 from fastrecipes.engine.devices import place
 from fastrecipes.engine.ensemble import LastEpochs, best_temperature, expected_calibration_error, greedy_soup, mean_state, tempered
 from fastrecipes.engine.record import other_weights, predict_items
-from pathlib import Path
 import tempfile
+from pathlib import Path
+import numpy as np
 from fastcore.test import *
 from fastrecipes.core import Table
 from fastrecipes.engine.phases import Phase
 from fastrecipes.lab.rows import about_rows, mean_cell, run_rows
 from fastrecipes.testing import shared, tiny_images
 from fastrecipes.vision.core import image_recipe
-from fastrecipes.vision.pets import pets_recipe
+from fastrecipes.vision.scenes15 import scenes15_recipe
 from fastrecipes.engine.finish import *
 
 def test_finish_says_what_it_takes():

@@ -106,7 +106,7 @@ def augment_experiment(
         plain = dict(min_scale=1, flip=False) if row['name']=='none' else {}
         learn = image_learner(items.files, items.labels, Split(split.train, [], test, split.protocol, seed), arch, weights, size=size, bs=32, seed=seed, fit='squash', augment=row['augment'], **plain)
         started = time.perf_counter()
-        learn.fit_phases(image_phases(epochs, lr, freeze_to=0))
+        learn.fit_phases(image_phases(epochs, lr, freeze_to=0, probe=1 if plain else 2))  # the second view is the mirror image
         trained = time.perf_counter()-started
         vocab,right = list(learn.dls.vocab),{}
         y = np.array([vocab.index(items.labels[i]) for i in test])

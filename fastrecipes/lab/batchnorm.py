@@ -1,4 +1,4 @@
-"""Those of ImageNet, those of each batch, or those of your images: a question with an answer for every batch size
+"""Those of ImageNet, those of each batch, or those of your images, by the size of the batches
 
 Docs: https://fastrecipes.github.io/fastrecipes/lab/batchnorm.html.md"""
 
@@ -42,7 +42,7 @@ def bn_experiment(
     shots:int=20, # Training images a class
     tested:int=1000, # Test images at most
     epochs:int=3, # Epochs of all layers, after the probe
-    lr:float=3e-4, # Peak rate of the head; each group below it 0.7 of the one above
+    lr:float=3e-4, # Peak rate of the head with batches of 32, and with the square root of the batch size for others; each group below it 0.7 of the one above
     size:int=128, # Side of the images in pixels
 )->list: # As `run_rows` gives it, with `probe` and `accuracy` on the test images
     "Run the rows, or read those that have been run"
@@ -54,7 +54,7 @@ def bn_experiment(
         if row['policy']=='adapt': adapt_bn(learn)
         learn.fit_phases([Phase(0, freeze_to=-1, probe=1)])
         probe = score(*predict_items(learn, 2))['accuracy']
-        learn.fit_phases([Phase(epochs, LayerDecay(lr, .7), bn='train' if row['policy']=='train' else 'freeze')])
+        learn.fit_phases([Phase(epochs, LayerDecay(lr*(row['bs']/32)**.5, .7), bn='train' if row['policy']=='train' else 'freeze')])
         return dict(probe=probe, accuracy=score(*predict_items(learn, 2))['accuracy'], n=len(split.test))
     return run_rows(rows or bn_rows(), run, out, seeds, dict(arch=arch, weights=str(weights).rpartition('/')[2], shots=shots, tested=tested, epochs=epochs, lr=lr, size=size, data=fingerprint(items.files)))
 
