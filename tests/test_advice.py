@@ -14,17 +14,17 @@ from fastrecipes.data.images import copies
 from fastrecipes.data.sources import Items, image_items
 from fastrecipes.data.splits import Split, by_class
 from fastrecipes.engine.groups import layer_groups
-from fastrecipes.engine.phases import Phase
 from fastrecipes.engine.runs import hardware
 from fastrecipes.engine.speed import native_precision
-from fastrecipes.lab.features import above_chance, features, logme
+from fastrecipes.lab.features import above_chance, features, logme, probed
 from fastrecipes.lab.rows import about_rows, mean_cell
+from fastrecipes.lab.strategies import similar_task, strategies, strategy_phases, strategy_rows
 from fastrecipes.vision.nets import create_net
 import tempfile
 from fastcore.test import *
 from pathlib import Path
 from fastrecipes.data.sources import named_items
-from fastrecipes.lab.strategies import digit_files, largest_classes, strategies, strategy_grid, strategy_rows
+from fastrecipes.lab.strategies import digit_files, disc_files, largest_classes, strategy_grid
 from fastrecipes.testing import shared, tiny_images
 from fastrecipes.vision.core import image_recipe
 from fastrecipes.advice import *
@@ -33,7 +33,7 @@ def test_what_is_recommended_has_reasons_looks_at_little_and_is_what_the_recipe_
     import contextlib, io, tempfile
     import numpy as np
     from pathlib import Path
-    from fastrecipes.advice import clearly_better, look_at, probed, recommend
+    from fastrecipes.advice import advice_rows, clearly_better, look_at, recommend
     from fastrecipes.core import RecipeError
     from fastrecipes.data.sources import image_items
     from fastrecipes.engine.runs import read_run
@@ -57,8 +57,11 @@ def test_what_is_recommended_has_reasons_looks_at_little_and_is_what_the_recipe_
     record = read_run(d/'run').record
     test_eq((record['args']['size'], record['args']['recommended'][0]['looked at'], learn.phases[-1].epochs), (64, 'images', 1))
     tiny = recommend(tiny_images(classes=3, n=2), 'test_resnet', str(weights))
-    test_eq((tiny.phases[1].lr, tiny.phases[1].freeze_to), (3e-4, 0))
-    test_eq(len(recommend(folder, 'test_resnet', str(weights), epochs=0).phases), 1)
+    def said(rec): return next(r['so'] for r in rec.reasons if r['looked at']=='likeness')
+    test_eq((tiny.phases[1].lr, tiny.phases[1].freeze_to, said(tiny)), (1e-4, 0, 'head, then all, 30 epochs at rates up to 0.0001'))
+    assert '| likeness |' in rec._repr_markdown_() and said(rec) in repr(rec)
+    probe = recommend(folder, 'test_resnet', str(weights), epochs=0)
+    test_eq((len(probe.phases), said(probe)), (1, 'linear probe'))
     test_eq(recommend(folder, 'test_resnet', str(weights), minutes=1e-9).phases[-1].epochs, 1)
     machine = next(r for r in rec.reasons if r['looked at']=='machine')
     assert 'images a second' in machine['found'] and 'minutes' in machine['so']
@@ -71,12 +74,15 @@ def test_what_is_recommended_has_reasons_looks_at_little_and_is_what_the_recipe_
 def test_the_table_of_advice_sets_what_was_recommended_beside_the_best_strategy():
     from fastrecipes.advice import advice_table
     def result(way, seed, accuracy, **kw): return dict(name=way, way=way, shots=20, seed=seed, accuracy=accuracy, seconds=60, hardware=dict(name='a machine'), **kw)
-    table = advice_table(dict(toys=[result(w, s, a+s/100) for w,a in (('linear probe',.8),('all layers',.9)) for s in range(3)] + [result('recommended', s, .89+s/100, look=1., trained=20.) for s in range(3)]))
-    test_eq([table[0][k] for k in ('best strategy','accuracy','recommended','against it','looking, of the time to train')], ['all layers', 91., 90., '-1.0 ± 0.0', '5%'])
+    toys = [result(w, s, a+s/100) for w,a in (('linear probe',.8),('all layers',.9)) for s in range(3)]
+    toys += [result(w, s, a+s/100, look=1., trained=20., size=96) for w,a in (('recommended',.89),('recommended at 96 px',.88)) for s in range(3)]
+    row = advice_table(dict(toys=toys))[0]
+    test_eq([row[k] for k in ('best in hindsight','accuracy','recommended','size','against it','recommended at 96 px, against it','looking, of the time to train')], ['all layers', 91., 90., '96', '-1.0 ± 0.0', '-2.0 ± 0.0', '5%'])
 
 def test_a_difference_counts_when_it_is_larger_than_its_error():
     import numpy as np
-    from fastrecipes.advice import clearly_better, probed, some_of_each
+    from fastrecipes.advice import clearly_better, some_of_each
+    from fastrecipes.lab.features import probed
     labels = ['a']*1000+['b']*15+['c']
     drawn = some_of_each(labels, 100)
     test_eq([sum(labels[i]==l for i in drawn) for l in 'abc'], [20,15,0])

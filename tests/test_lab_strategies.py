@@ -4,8 +4,7 @@ import time
 from collections import Counter
 from pathlib import Path
 import numpy as np
-from PIL import Image
-from fastrecipes.advice import advice_rules, known_task, recommend
+from PIL import Image, ImageDraw
 from fastrecipes.core import RecipeError, Table, mean_ci
 from fastrecipes.data.glyphs import digits_data
 from fastrecipes.data.sources import Items
@@ -14,7 +13,7 @@ from fastrecipes.engine.groups import LayerDecay
 from fastrecipes.engine.phases import Phase
 from fastrecipes.engine.record import predict_items, score
 from fastrecipes.engine.runs import fingerprint
-from fastrecipes.lab.features import above_chance, cross_validated, features, logme
+from fastrecipes.lab.features import above_chance, features, logme, probed
 from fastrecipes.lab.rows import about_rows, drawn_test, run_rows
 from fastrecipes.plots import Chart
 from fastrecipes.vision.core import image_learner
@@ -37,20 +36,28 @@ def test_every_strategy_trains_what_its_name_says_for_the_same_epochs():
 
 def test_a_quick_grid_of_drawn_shapes_fills_every_cell_and_advice_names_what_a_paired_interval_tells_apart():
     import tempfile
+    import numpy as np
     from fastrecipes.data.sources import image_items
     from fastrecipes.testing import tiny_images
+    from PIL import Image
+    from scipy.ndimage import label
     items = image_items(tiny_images(classes=3, n=8))
     results = strategy_grid(items, tempfile.mkdtemp(), 'test_resnet', 'scratch', strategy_rows(('linear probe','all layers'), (1,2)), range(2), size=32, budget=8, tested=9)
     test_eq(len(results), 8)
     assert '<svg' in plot_strategies(dict(shapes=results)).svg()
     made = [dict(r, accuracy=.9+.001*r['seed'] if r['way']=='all layers' else .5+.001*r['seed']) for r in results]
-    t = advice(dict(shapes=made))
+    t = best_strategies(dict(shapes=made))
     test_eq([(r['images a class'],r['best'],r['not told apart from it']) for r in t], [(1,'all layers','–'),(2,'all layers','–')])
     test_eq({*largest_classes(items, 2).labels} <= {*items.labels}, True)
     test_eq(len({*largest_classes(items, 2).labels}), 2)
     near = similarity(items, 'test_resnet', 'scratch', 32, 5)
     assert -1<=near['probe']<=1
     test_eq(len(image_items(digit_files(tempfile.mkdtemp(), 16)).files), 1797)
+    a,b = (disc_files(tempfile.mkdtemp(), 4, 3) for _ in range(2))
+    for f,g in zip(sorted(a.rglob('*.png')), sorted(b.rglob('*.png')), strict=True):
+        x = np.asarray(Image.open(f)).astype(int)
+        test_eq((x==np.asarray(Image.open(g))).all(), True)
+        test_eq(label(np.abs(x-x[0,0]).max(2)>0)[1], int(f.parent.name))
 
 def test_the_advice_for_a_corner_is_the_strategy_least_below_the_best_of_its_cells():
     from fastrecipes.lab.strategies import region_advice, strategies
