@@ -15,7 +15,7 @@ from fastrecipes.engine.record import score
 from fastrecipes.engine.runs import History, fingerprint, worst_mistakes
 from fastrecipes.recipe import keep_rule, open_run, run_and_record, say_left_out
 from fastrecipes.text.classifier import classifier_learner, classifier_phases, ensemble, predict_texts, text_loaders
-from fastrecipes.text.encoder import Encoder, dims, encoder_of, fastai_encoder, load_encoder, save_encoder, text_classifier
+from fastrecipes.text.encoder import Encoder, dims, dims_of, encoder_of, fastai_encoder, load_encoder, save_encoder, text_classifier
 from fastrecipes.text.lm import lm_learner, lm_loaders, lm_phases
 from fastrecipes.text.words import TextReader, tokenize, vocabulary
 import json, tempfile

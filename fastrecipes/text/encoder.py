@@ -6,8 +6,8 @@ Docs: https://fastrecipes.github.io/fastrecipes/text/encoder.html.md"""
 
 # %% auto #0
 __all__ = ['archs', 'WT103', 'dims', 'CandidateDecoder', 'RowDropout', 'language_model', 'text_classifier', 'text_groups',
-           'Encoder', 'encoder_of', 'save_encoder', 'load_encoder', 'match_words', 'put_encoder', 'read_words',
-           'fastai_encoder']
+           'Encoder', 'dims_of', 'encoder_of', 'save_encoder', 'load_encoder', 'match_words', 'put_encoder',
+           'read_words', 'fastai_encoder']
 
 # %% ../../nbs/text/31_encoder.ipynb #5c1dde33
 import pickle
@@ -122,6 +122,14 @@ def _body(model):
     return getattr(model[0], 'module', model[0])
 
 # %% ../../nbs/text/31_encoder.ipynb #c392d787
+def dims_of(
+    model, # A language model or a classifier
+)->dict: # As `dims` gives them
+    "The dimensions of a model's AWD-LSTM"
+    body = _body(model)
+    return dict(emb_sz=body.emb_sz, n_hid=body.n_hid, n_layers=body.n_layers)
+
+# %% ../../nbs/text/31_encoder.ipynb #efad2fc2
 def encoder_of(
     model:SequentialRNN, # A language model or a text classifier
     reader:TextReader, # What it reads texts with
@@ -131,7 +139,7 @@ def encoder_of(
     body = _body(model)
     state = {k: v.detach().cpu().clone() for k,v in body.state_dict().items() if not k.startswith('encoder_dp.')}
     if isinstance(model[1], LinearDecoder): state['decoder.bias'] = model[1].decoder.bias.detach().cpu().clone()
-    return Encoder(state, list(reader.itos), reader.backwards, dict(emb_sz=body.emb_sz, n_hid=body.n_hid, n_layers=body.n_layers), about)
+    return Encoder(state, list(reader.itos), reader.backwards, dims_of(model), about)
 
 # %% ../../nbs/text/31_encoder.ipynb #4f472fdc
 def save_encoder(
@@ -183,7 +191,7 @@ def put_encoder(
     "Load an encoder into a language model or a classifier of another vocabulary"
     if encoder.backwards!=reader.backwards: raise RecipeError(f"this encoder reads {'backwards' if encoder.backwards else 'forwards'} and the texts are read the other way")
     body = _body(model)
-    have = dict(emb_sz=body.emb_sz, n_hid=body.n_hid, n_layers=body.n_layers)
+    have = dims_of(model)
     if have!=encoder.arch: raise RecipeError(f"the encoder is of size {'/'.join(map(str, encoder.arch.values()))} and the model of size {'/'.join(map(str, have.values()))}")
     state,n = match_words(encoder, reader.itos)
     bias = state.pop('decoder.bias', None)

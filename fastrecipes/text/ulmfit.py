@@ -26,7 +26,7 @@ from ..engine.record import score
 from ..engine.runs import History, fingerprint, worst_mistakes
 from ..recipe import keep_rule, open_run, run_and_record, say_left_out
 from .classifier import classifier_learner, classifier_phases, ensemble, predict_texts, text_loaders
-from .encoder import Encoder, dims, encoder_of, fastai_encoder, load_encoder, save_encoder, text_classifier
+from .encoder import Encoder, dims, dims_of, encoder_of, fastai_encoder, load_encoder, save_encoder, text_classifier
 from .lm import lm_learner, lm_loaders, lm_phases
 from .words import TextReader, tokenize, vocabulary
 
@@ -300,7 +300,7 @@ def run_text(
     reference = [*others, *teachers, *reference]
     about = dict(name=source.title, licence=source.licence, home=source.home) if source else dict(name=Path(str(args['path'])).name)
     data = about | dict(left_out=texts.left_out, fingerprint=fingerprint([str(t) for t in labelled[0].items]), layout=texts.layout, unlabelled=len(lm_texts)-len(labelled[1].train), **(dict(pseudo_labels=len(split.train)-len(labelled[1].train)) if pseudo else {}))
-    model = dict(arch='AWD-LSTM '+'/'.join(map(str, _dims_of(learn).values())), library='fastai', direction=args['direction'], encoder=learn.encoder.about if learn.encoder is not None else None,
+    model = dict(arch='AWD-LSTM '+'/'.join(map(str, dims_of(learn.model).values())), library='fastai', direction=args['direction'], encoder=learn.encoder.about if learn.encoder is not None else None,
                  weights='from scratch' if learn.encoder is None else ('trained here' if general is not None else 'downloaded') if args['weights'] is None else str(args['weights']))
     return run_and_record(name, learn, planned, split, args, run, card, data, model, reference=reference, started=started,
                           predict=_both if learn.partner is not None else None, explain=lambda rows: {'words.csv': word_rows(learn, rows)}, cbs=cbs())
@@ -308,12 +308,7 @@ def run_text(
 # %% ../../nbs/text/34_ulmfit.ipynb #e3dd3d18
 def _card(learn, clas):
     "What a prediction needs to know of a classifier"
-    return dict(kind='text', arch=_dims_of(learn), vocab=learn.reader.itos, backwards=learn.reader.backwards, rules=learn.reader.rules, both=learn.partner is not None, **(clas or {}))
-
-# %% ../../nbs/text/34_ulmfit.ipynb #d0202d56
-def _dims_of(learn):
-    body = learn.model[0].module
-    return dict(emb_sz=body.emb_sz, n_hid=body.n_hid, n_layers=body.n_layers)
+    return dict(kind='text', arch=dims_of(learn.model), vocab=learn.reader.itos, backwards=learn.reader.backwards, rules=learn.reader.rules, both=learn.partner is not None, **(clas or {}))
 
 # %% ../../nbs/text/34_ulmfit.ipynb #2e04a261
 def _both(learn, part):
