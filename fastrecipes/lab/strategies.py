@@ -209,14 +209,14 @@ def region_advice(
     few:int=5, # Images a class; up to so many are few
     similar:float=similar_task, # `probe` of `similarity` from which a target is similar
 )->Table: # One row a corner of the square that has cells
-    "For every corner of the square, the strategy that is least below the best of its cells, and the one that is most"
+    "For every corner of the square, the strategies with pretrained weights that are least below the best of its cells, and the one that is most"
     rows = []
     for kind in ('similar','different'):
         for much in (False,True):
             means = [_cells(results) for name,results in grids.items() if (near[name]['probe']>=similar)==(kind=='similar')]
             cells = [{w: m for (w,k),(m,_) in by.items() if k==shots} for by in means for shots in sorted({k for _,k in by}) if (shots>few)==much]
             if not cells: continue
-            below = {w: [max(c.values())-c[w] for c in cells] for w in strategies if all(w in c for c in cells)}
+            below = {w: [max(c.values())-c[w] for c in cells] for w in strategies[1:] if all(w in c for c in cells)}
             order = sorted(below, key=lambda w: np.mean(below[w]))
             said = lambda w: f'{w}: {np.mean(below[w]):.1f} points below the best of a cell, {max(below[w]):.1f} at most'
             rows.append({'target': kind, 'images a class': f'more than {few}' if much else f'{few} or fewer', 'cells': len(cells), 'take': said(order[0]), 'or': said(order[1]), 'not': said(order[-1])})
