@@ -170,14 +170,14 @@ def recommend(
     else: task,found,source = 'unknown','too few images for a probe','counted'
     if a_class<=few_images: task,found,source = 'few',f'{a_class:.0f} a class','counted'
     if not ask_size: reason('size', f"shorter side {seen['side']} px", f'{large} px', 'asked for' if size else 'more pixels tell more; too few images to ask whether fewer do' if quick<large else 'counted')
-    net = create_net(arch, 2, 'scratch', size=large)
+    net = create_net(arch, 2, 'scratch', size=large) if n else None
     if n:
         speed,machine = pace(net, large),hardware()
         if minutes is not None: n = max(1, min(n, int((minutes*60*speed/seen['images']-2)/3)))
         about = seen['images']*(2+3*n)/speed/60
         reason('machine', f"{machine['name']}, {machine['cores']} cores, {native_precision(default_device())}: {speed:,.0f} images a second at {large} px", f'{n} epochs in {about:.1f} minutes or so', 'measured; a step costs three passes forward')
     way,why = (advised[task],f'{source}; the strategies of the lab') if n else ('linear probe','asked for')
-    phases = strategy_phases(way, list(layer_groups(net)), n)
+    phases = strategy_phases(way, list(layer_groups(net)) if n else [], n)
     reason('likeness', found, way + (f', {n} epochs at rates up to {phases[-1].lr:g}' if n else ''), why)
     return Recommendation(phases, dict(size=large, fit=fit), reasons, time.perf_counter()-started, round(looked))
 
@@ -203,7 +203,8 @@ def advice_table(
         (_,own),*others = [(w, by.pop(w)) for w in [*by] if w not in strategies]
         mean = lambda rs: float(np.mean([100*r['accuracy'] for r in rs.values()]))
         best = max(by, key=lambda w: mean(by[w]))
+        against = lambda rs: mean_cell([100*(r['accuracy']-by[best][s]['accuracy']) for s,r in rs.items() if s in by[best]])
         rows.append({'set': name, 'rules made on it': 'yes' if name in developed else 'no', 'images a class': next(iter(own.values()))['shots'], 'best in hindsight': best, 'accuracy': round(mean(by[best]), 1), 'recommended': round(mean(own), 1), 'size': '/'.join(map(str, sorted({r['size'] for r in own.values()}))),
-                     'against it': mean_cell([100*(r['accuracy']-by[best][s]['accuracy']) for s,r in own.items() if s in by[best]]), **{f'{w}, against it': mean_cell([100*(r['accuracy']-by[best][s]['accuracy']) for s,r in rs.items() if s in by[best]]) for w,rs in others},
+                     'against it': against(own), **{f'{w}, against it': against(rs) for w,rs in others},
                      'looking, of the time to train': f"{np.mean([r['look']/r['trained'] for r in own.values()]):.0%}"})
     return Table(rows, title=about_rows([r for rs in grids.values() for r in rs]))

@@ -11,11 +11,10 @@ from fastrecipes.engine.ensemble import LastEpochs, best_temperature, expected_c
 from fastrecipes.engine.record import other_weights, predict_items
 import tempfile
 from pathlib import Path
-import numpy as np
 from fastcore.test import *
 from fastrecipes.core import Table
 from fastrecipes.engine.phases import Phase
-from fastrecipes.lab.rows import about_rows, mean_cell, run_rows
+from fastrecipes.lab.rows import about_rows, per_row, run_rows
 from fastrecipes.testing import shared, tiny_images
 from fastrecipes.vision.core import image_recipe
 from fastrecipes.vision.scenes15 import scenes15_recipe

@@ -35,3 +35,20 @@ def test_predictions_are_those_of_the_plain_model_and_mirrored_views_are_average
     with torch.no_grad(): ref = (learn.model(x).softmax(1)+learn.model(x.flip(-1)).softmax(1))/2
     test_close(p, ref.numpy(), eps=1e-5)
     test_eq(y, t.numpy())
+
+def test_accuracy_on_items_from_elsewhere_is_that_of_the_part_they_are_in():
+    import numpy as np
+    from fastrecipes.engine.phases import Phase
+    from fastrecipes.engine.record import accuracy_on, predict_items, score
+    from fastrecipes.data.sources import image_items
+    from fastrecipes.data.splits import split_shots
+    from fastrecipes.testing import tiny_images
+    from fastrecipes.vision.core import image_learner
+    items = image_items(tiny_images(classes=3, n=8))
+    split = split_shots(items.labels, 4)
+    learn = image_learner(items.files, items.labels, split, 'test_resnet', 'scratch', size=32, bs=4)
+    learn.fit_phases(Phase(2, 1e-2))
+    files,labels = ([o[i] for i in split.test] for o in (items.files, items.labels))
+    test_eq(accuracy_on(learn, files, labels), score(*predict_items(learn, 2))['accuracy'])
+    right = [a==b for a,b in zip(labels, np.array(learn.dls.vocab)[predict_items(learn, 2)[0].argmax(1)])]
+    test_eq(accuracy_on(learn, files[:5], labels[:5]), np.mean(right[:5]))

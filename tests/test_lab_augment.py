@@ -8,7 +8,7 @@ from fastrecipes.core import RecipeError, Table, write_atomic
 from fastrecipes.data.images import read_image
 from fastrecipes.data.sources import Items
 from fastrecipes.data.splits import Split, split_shots
-from fastrecipes.engine.record import predict_loader
+from fastrecipes.engine.record import accuracy_on
 from fastrecipes.engine.runs import fingerprint
 from fastrecipes.lab.rows import about_rows, drawn_test, mean_cell, run_rows
 from fastrecipes.plots import Chart

@@ -9,7 +9,7 @@ from fastrecipes.data.sources import Items, get_source, image_items
 from fastrecipes.data.splits import Split, split_shots
 from fastrecipes.engine.groups import LayerDecay
 from fastrecipes.engine.phases import Phase
-from fastrecipes.engine.record import predict_items, predict_loader, score
+from fastrecipes.engine.record import accuracy_on, predict_items, score
 from fastrecipes.engine.runs import fingerprint
 from fastrecipes.lab.rows import about_rows, per_row, run_rows
 from fastrecipes.plots import Chart

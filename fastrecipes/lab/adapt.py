@@ -46,20 +46,24 @@ def adapt_experiment(
     own = whole.test
     def run(row, seed):
         split = hold_out(replace(whole, train=sorted(whole.train+whole.valid), valid=[], seed=seed), items.labels, 10., seed)
-        halves,n = split_pct([items.labels[i] for i in own], 50, 0, seed) if own else None,row.get('epochs', epochs)
+        halves = split_pct([items.labels[i] for i in own], 50, 0, seed) if own else None
+        n,steps = row.get('epochs', epochs),lambda images: images//min(bs, images)
         if row['sees']=='target labels':
             drawn = [own[i] for i in halves.train]
             if row['shots']: drawn = [drawn[i] for i in split_shots([items.labels[i] for i in drawn], row['shots'], seed, leave=0).train]
             if row.get('source'): split = replace(split, train=[*split.train, *drawn], test=[own[i] for i in halves.test])
             else:
-                n = round(n*(len(split.train)//bs)/(len(drawn)//min(bs, len(drawn))))
+                n = round(n*steps(len(split.train))/steps(len(drawn)))
                 split = replace(split, train=drawn, valid=[], test=[own[i] for i in halves.test])
         cbs,fields = adaptation(row.get('method', 'none'), others, row.get('weight', 1.), seed)
         learn = image_learner(items.files, items.labels, split, arch, weights, size=size, bs=bs, seed=seed)
-        learn.fit_phases(image_phases(n, **{k: row[k] for k in ('bn',) if k in row} | fields), cbs=cbs)
+        learn.fit_phases(image_phases(n, **dict(bn=row.get('bn', 'freeze')) | fields), cbs=cbs)
         p,y = predict_items(learn, 2) if own else predict_loader(learn, learn.dls.test_dl(others))
-        free,right = row['sees']!='target labels',p.argmax(1)==y if own else None
-        return dict(accuracy=float(right.mean()) if own and free else None, half=float((right[halves.test] if free else right).mean()) if own else None, n=len(split.test), information=information(p),
+        result = dict(accuracy=None, half=None)
+        if own:
+            right = p.argmax(1)==y
+            result = dict(accuracy=None, half=float(right.mean())) if row['sees']=='target labels' else dict(accuracy=float(right.mean()), half=float(right[halves.test].mean()))
+        return result | dict(n=len(split.test), information=information(p),
                     valid=score(*predict_items(learn, 1))['accuracy'] if split.valid else None)
     rows = [r for r in rows or adapt_rows() if own or r['sees']!='target labels']
     return run_rows(rows, run, out, seeds, dict(arch=arch, weights=str(weights).rpartition('/')[2], epochs=epochs, size=size, bs=bs, data=fingerprint([*items.files, *others])))

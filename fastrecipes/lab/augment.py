@@ -19,7 +19,7 @@ from ..core import RecipeError, Table, write_atomic
 from ..data.images import read_image
 from ..data.sources import Items
 from ..data.splits import Split, split_shots
-from ..engine.record import predict_loader
+from ..engine.record import accuracy_on
 from ..engine.runs import fingerprint
 from .rows import about_rows, drawn_test, mean_cell, run_rows
 from ..plots import Chart
@@ -108,12 +108,9 @@ def augment_experiment(
         started = time.perf_counter()
         learn.fit_phases(image_phases(epochs, lr, freeze_to=0, probe=1 if plain else 2))  # the second view is the mirror image
         trained = time.perf_counter()-started
-        vocab,right = list(learn.dls.vocab),{}
-        y = np.array([vocab.index(items.labels[i]) for i in test])
-        for kind,files in damaged_copies([items.files[i] for i in test], Path(copies)/f'seed{seed}', size, step).items():
-            p,_ = predict_loader(learn, learn.dls.test_dl(files))
-            right[kind] = float((p.argmax(1)==y).mean())
-        return dict(accuracy=right.pop('clean'), damaged=right, n=len(y), train=len(split.train), trained=round(trained, 1))
+        labels = [items.labels[i] for i in test]
+        right = {kind: accuracy_on(learn, files, labels) for kind,files in damaged_copies([items.files[i] for i in test], Path(copies)/f'seed{seed}', size, step).items()}
+        return dict(accuracy=right.pop('clean'), damaged=right, n=len(test), train=len(split.train), trained=round(trained, 1))
     return run_rows(rows or augment_rows(), run, out, seeds, dict(arch=arch, weights=str(weights).rpartition('/')[2], shots=shots, tested=tested, epochs=epochs, lr=lr, size=size, step=step, data=fingerprint(items.files)))
 
 # %% ../../nbs/lab/48_augment.ipynb #b00c64d7

@@ -19,7 +19,7 @@ from ..data.sources import Items, get_source, image_items
 from ..data.splits import Split, split_shots
 from ..engine.groups import LayerDecay
 from ..engine.phases import Phase
-from ..engine.record import predict_items, predict_loader, score
+from ..engine.record import accuracy_on, predict_items, score
 from ..engine.runs import fingerprint
 from .rows import about_rows, per_row, run_rows
 from ..plots import Chart
@@ -89,9 +89,7 @@ def cifar4000(
         split = cifar4000_split(items, seed, shots, tested)
         learn = image_learner(items.files, items.labels, split, arch, 'scratch' if row['scratch'] else weights, size=size, bs=bs, seed=seed, fit='squash', label_smoothing=0., wd=5e-4, opt_func=partial(SGD, mom=.9, decouple_wd=False))
         learn.fit_phases(deck_phases(row['way'], list(learn.splitter), epochs, row['bn']))
-        own,vocab = split.train,list(learn.dls.vocab)
-        p,_ = predict_loader(learn, learn.dls.test_dl([items.files[i] for i in own]))  # whole images, as in testing
-        train_accuracy = score(p, np.array([vocab.index(items.labels[i]) for i in own]))['accuracy']
+        train_accuracy = accuracy_on(learn, [items.files[i] for i in split.train], [items.labels[i] for i in split.train])  # whole images, as in testing
         return dict(accuracy=score(*predict_items(learn, 2))['accuracy'], train_accuracy=train_accuracy, n=len(split.test), train=len(split.train))
     return run_rows(rows or deck_rows(), run, out, seeds, dict(arch=arch, weights=str(weights).rpartition('/')[2], epochs=epochs, size=size, bs=bs, shots=shots, tested=tested, data=fingerprint(items.files)))
 

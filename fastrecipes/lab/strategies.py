@@ -83,17 +83,16 @@ def disc_files(
     seed:int=0, # Of the images
 )->Path: # The folder
     "Images of a number of discs that do not touch, of any size and colour"
-    rng = np.random.default_rng(seed)
     for k in range(1, most+1):
         for i in range(each):
+            f,rng = Path(folder)/f'{k:02d}'/f'{i:04d}.png',np.random.default_rng([seed,k,i])
+            if f.exists(): continue
             ground,discs = rng.integers(0, 256, 3),[]
             while len(discs)<k:
                 r = rng.uniform(.03, .1)*size
                 x,y = rng.uniform(r+1, size-r-1, 2)
                 if all((x-u)**2+(y-v)**2>(r+q+2)**2 for u,v,q in discs): discs.append((x,y,r))
             colours = (ground+rng.integers(60, 196, (k,3)))%256
-            f = Path(folder)/f'{k:02d}'/f'{i:04d}.png'
-            if f.exists(): continue
             im = Image.new('RGB', (size,size), tuple(ground.tolist()))
             for (x,y,r),c in zip(discs, colours): ImageDraw.Draw(im).ellipse((x-r,y-r,x+r,y+r), fill=tuple(c.tolist()))
             f.parent.mkdir(parents=True, exist_ok=True)
@@ -216,7 +215,7 @@ def region_advice(
             means = [_cells(results) for name,results in grids.items() if (near[name]['probe']>=similar)==(kind=='similar')]
             cells = [{w: m for (w,k),(m,_) in by.items() if k==shots} for by in means for shots in sorted({k for _,k in by}) if (shots>few)==much]
             if not cells: continue
-            below = {w: [max(c.values())-c[w] for c in cells] for w in strategies[1:] if all(w in c for c in cells)}
+            below = {w: [max(c.values())-c[w] for c in cells] for w in strategies if w!='from scratch' and all(w in c for c in cells)}
             order = sorted(below, key=lambda w: np.mean(below[w]))
             said = lambda w: f'{w}: {np.mean(below[w]):.1f} points below the best of a cell, {max(below[w]):.1f} at most'
             rows.append({'target': kind, 'images a class': f'more than {few}' if much else f'{few} or fewer', 'cells': len(cells), 'take': said(order[0]), 'or': said(order[1]), 'not': said(order[-1])})

@@ -94,14 +94,15 @@ def ablation(
     encoders=None, # Folder for the fine-tuned encoders; None: `out`
 )->list: # Dicts with the row, `seed`, `accuracy` in validation, and `seconds`
     "Run the rows of the ablation, or read those that have been run"
-    before = starting_point(weights).about
+    general = starting_point(weights) or 'scratch'
+    before = getattr(general, 'about', {})
     @cache
     def start(seed):
         "Split, encoder and reader from which all rows of a seed start"
         split,folder = ablation_split(texts, seed, labels),Path(encoders or out)/f'encoder-seed{seed}'
-        done = (folder/'recipe.json').exists()
-        if done and (then := load_encoder(folder).about.get('before') or {})!=before: raise RecipeError(f'{folder} holds an encoder that started from another one ({then}): choose another folder for the encoders')
-        encoder,reader,_ = train_encoder([texts.items[i] for i in split.train], folder if done else weights, False, dict(lm_epochs=0 if done else lm_epochs, arch='small', seed=seed), bs=bs)
+        done = load_encoder(folder) if (folder/'recipe.json').exists() else None
+        if done and (then := done.about.get('before') or {})!=before: raise RecipeError(f'{folder} holds an encoder that started from another one ({then}): choose another folder for the encoders')
+        encoder,reader,_ = train_encoder([texts.items[i] for i in split.train], done or general, False, dict(lm_epochs=0 if done else lm_epochs, arch='small', seed=seed), bs=bs)
         if not done: save_encoder(folder, encoder)
         return split,encoder,reader
     def run(row, seed):

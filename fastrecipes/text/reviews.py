@@ -76,9 +76,9 @@ def reviews_recipe(
     if source==target: raise RecipeError(f'source and target are both {source!r}: give two departments')
     if reads not in ('both','source'): raise RecipeError(f"reads must be 'both' or 'source', not {reads!r}")
     folder = get_source('reviews', path)
-    texts,split,free = across(_department(folder, source), _department(folder, target), seed, valid_pct)
+    own = _department(folder, source)
+    texts,split,free = across(own, _department(folder, target), seed, valid_pct)
     def cbs(): return [] if method=='none' else [Adapt(free, method, weight, bs, seed)]
     cbs()  # a wrong method is no reason to train a language model first
-    unread = {*free} if reads=='source' else ()
-    lm_texts = [t for t in (*(texts.items[i] for i in split.train), *texts.unlabelled) if t not in unread]
+    lm_texts = None if reads=='both' else [*(texts.items[i] for i in split.train), *own.unlabelled]
     return run_text('reviews', texts, split, args, lm_texts=lm_texts, source=sources['reviews'], pseudo=pseudo, teacher='classifier', cbs=cbs)

@@ -165,16 +165,21 @@ def _row(what, predicted, labels):
     return dict(what=what, accuracy=right/n, ci95=list(accuracy_ci(right, n)), n=n, source='this run')
 
 # %% ../../nbs/text/34_ulmfit.ipynb #edf50aaf
+def _words(**kw):
+    "TF-IDF of words and pairs of words"
+    from sklearn.feature_extraction.text import TfidfVectorizer
+    return TfidfVectorizer(ngram_range=(1,2), sublinear_tf=True, token_pattern=r'\w+|[^\w\s]', **kw)
+
+# %% ../../nbs/text/34_ulmfit.ipynb #57f68ae2
 def tfidf_baseline(
     items, # `LabelledText`s
     split:Split, # Fitted on the training part, measured on the test part, or the validation part where there is no test
 )->dict: # A row for the reference table
     "TF-IDF of words and pairs of words with logistic regression: what scikit-learn gives in seconds on the same labels"
-    from sklearn.feature_extraction.text import TfidfVectorizer
     from sklearn.linear_model import LogisticRegression
     from sklearn.pipeline import make_pipeline
     part = split.test or split.valid
-    model = make_pipeline(TfidfVectorizer(ngram_range=(1,2), sublinear_tf=True, token_pattern=r'\w+|[^\w\s]'), LogisticRegression(C=10, max_iter=1000))
+    model = make_pipeline(_words(), LogisticRegression(C=10, max_iter=1000))
     model.fit([items[i] for i in split.train], [items[i].label for i in split.train])
     return _row('TF-IDF and logistic regression', model.predict([items[i] for i in part]), [items[i].label for i in part])
 
@@ -186,10 +191,9 @@ def latent_semantics(
 ): # A scikit-learn transform from strings to (texts, dims)
     "Latent semantic analysis of words and pairs of words (Deerwester et al. 1990), fitted"
     from sklearn.decomposition import TruncatedSVD
-    from sklearn.feature_extraction.text import TfidfVectorizer
     from sklearn.pipeline import make_pipeline
     texts = list(map(str, texts))
-    try: words = TfidfVectorizer(ngram_range=(1,2), sublinear_tf=True, token_pattern=r'\w+|[^\w\s]', min_df=min(min_df, max(1, len(texts)//50))).fit(texts)
+    try: words = _words(min_df=min(min_df, max(1, len(texts)//50))).fit(texts)
     except ValueError: raise RecipeError('these texts have no words in common: there is nothing to learn without labels') from None
     return make_pipeline(words, TruncatedSVD(min(dims, len(words.vocabulary_)-1, len(texts)-1), random_state=0)).fit(texts)
 
@@ -264,7 +268,7 @@ def run_text(
     labelled,teachers = (texts,split),[]
     def taught(by=None):
         texts,split,row = with_pseudo_labels(*labelled, pseudo, teacher=by, measure=bool(args.get('compare')))
-        teachers.append(row)
+        teachers.extend(filter(None, [row]))
         return texts,split
     if pseudo and teacher!='classifier': texts,split = taught()
     if not 2<=args['bs']<=len(split.train): raise RecipeError(f"{len(split.train)} texts to train on make no batch of {args['bs']}: give a bs from 2 to {len(split.train)}")
@@ -295,7 +299,6 @@ def run_text(
             if l.encoder is not None: save_encoder(run.path/'encoder'/(('bwd' if l.reader.backwards else 'fwd') if learn.partner else ''), l.encoder)
         if learn.partner: save_model(run.path/'model'/'bwd', learn.partner.model, _card(learn.partner, clas) | dict(labels=[str(o) for o in learn.dls.vocab]))
     card = _card(learn, clas)
-    teachers = [*filter(None, teachers)]
     if others: print('; '.join(f"{r['what']}: {r['accuracy']:.1%}" for r in (*others, *teachers)))
     reference = [*others, *teachers, *reference]
     about = dict(name=source.title, licence=source.licence, home=source.home) if source else dict(name=Path(str(args['path'])).name)
