@@ -4,6 +4,7 @@ import time
 from collections import Counter
 from dataclasses import dataclass
 from functools import partial
+from typing import NamedTuple
 import numpy as np
 import torch
 from fastai.torch_core import default_device
