@@ -7,7 +7,7 @@ except ImportError: _idx = {'syms': {}} # while an export rewrites it
 
 _lazy = {o.removeprefix(mod+'.'): mod for mod,syms in _idx['syms'].items() for o in syms
          if re.fullmatch(r'[a-z]\w*_recipe', o.removeprefix(mod+'.'))}
-_lazy |= {'Phase': 'fastrecipes.engine.phases', 'plan': 'fastrecipes.engine.phases', 'recommend': 'fastrecipes.advice'}
+_lazy |= {'Phase': 'fastrecipes.engine.fit', 'plan': 'fastrecipes.engine.fit', 'recommend': 'fastrecipes.advice'} # where fastai's Learner gets its `fit_phases`
 __all__ = sorted(_lazy)
 
 def __dir__(): return sorted({*globals(), *_lazy})

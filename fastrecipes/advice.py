@@ -153,7 +153,7 @@ def pace(
 class Recommendation:
     "What to run on a set of images, and why"
     phases:list # For `image_recipe` or `fit_phases`
-    settings:dict # `size` in pixels, and `fit`: 'crop' or 'squash', as in `image_loaders`
+    settings:dict # For `image_learner`: `size` in pixels, and `fit`, 'crop' or 'squash'
     reasons:list # Dicts: `looked at`, `found`, `so` and `source`
     seconds:float # That looking took
     looked:int # Images that went through the net, in images of the recommended size
@@ -176,10 +176,10 @@ def recommend(
     path=None, # Your images, as `image_recipe` takes them; or `Items`
     arch:str='mobilenetv2_100', # Any timm or torchvision net by name
     weights:str=None, # None: pretrained, downloaded by the net's library; a path: .safetensors, or a torch state dict
-    split:Split=None, # Only its training part is looked at; None: all
     epochs:int=None, # Epochs of tuning; None: as many as the number of images suggests
     size:int=None, # Side of the images in pixels; None: measured
-    minutes:float=None, # Most minutes to train, by the pace of this machine: epochs are left out for it; None: no limit
+    split:Split=None, # Only its training part is looked at; None: all
+    minutes:float=None, # Minutes to train by the pace of this machine: epochs are left out for it, down to one; None: no limit
     seed:int=0, # Of the images that are measured on
 )->Recommendation:
     "Phases for your images, with reasons"

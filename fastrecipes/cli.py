@@ -1,4 +1,4 @@
-"""`fastrecipes list`, `plan`, `run`, `report` and `predict`
+"""`fastrecipes list`, `plan`, `run`, `report`, `predict`, `export` and `bench`
 
 Docs: https://fastrecipes.github.io/fastrecipes/cli.html.md"""
 
@@ -172,6 +172,7 @@ def outcome(
 )->str: # Accuracy with its interval, number of items, chance level, and the time
     "What came out of a run, in a line"
     m = run['metrics']
+    if 'accuracy' not in m: return f"there was nothing to measure on, {run['seconds']:.1f} s"
     lo,hi = m['ci95']
     chance = f", chance {m['chance']:.1%}" if m.get('chance') else ''
     return f"{m['on']} accuracy {m['accuracy']:.1%} (95% interval {lo:.1%} to {hi:.1%}, n = {m['n']:,}{chance}), {run['seconds']:.1f} s"
@@ -224,9 +225,10 @@ _predictors = dict(image='fastrecipes.vision.core', text='fastrecipes.text.ulmfi
 
 # %% ../nbs/91_cli.ipynb #ca6e4a3c
 def predictor_of(
-    folder:Path, # A run folder, or its `model` folder
+    folder, # A run folder, or its `model` folder
 ): # Function from a file to its classes, (label, probability), the best first
     "What the model of a run predicts with; only what this kind of model needs is imported"
+    folder = Path(folder).expanduser()
     card,kind = (folder/'model' if (folder/'model').is_dir() else folder)/'recipe.json','image'
     with suppress(OSError,ValueError,AttributeError): kind = json.loads(card.read_text(encoding='utf-8')).get('kind', kind) # the loader tells what is wrong with the card
     if not isinstance(kind, str) or kind not in _predictors: raise RecipeError(f'{folder} holds a model for {kind!r}; files can be predicted with models for {" and ".join(_predictors)} only')
@@ -236,7 +238,7 @@ def predictor_of(
 # %% ../nbs/91_cli.ipynb #e6145e65
 def _predict(args):
     "name what is in the files with the model of a run; prints file, label and probability"
-    predict,status = predictor_of(Path(args.DIR).expanduser()),0
+    predict,status = predictor_of(args.DIR),0
     for f in args.FILE:
         try: label,p = predict(f)[0]
         except (RecipeError,OSError) as e: status = _fail(e if str(f) in str(e) else f'{f}: {e}')

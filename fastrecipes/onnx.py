@@ -34,7 +34,7 @@ def export_onnx(
     dest=None, # File to write; None: model.onnx beside the model
     most:float=1e-3, # Largest difference of a probability that is accepted
 )->dict: # `file`, `size` in pixels, `classes`, and the largest `difference` of a probability
-    "Write an image model as ONNX, after comparing what both say of random images; `RecipeError` where they differ"
+    "Write an image model as ONNX, which predicts from one view of an image, after comparing what both say of random images; `RecipeError` where they differ"
     try: import onnx, onnxruntime, onnxscript
     except ImportError as e: raise RecipeError(f'the export needs {e.name}: pip install "fastrecipes[onnx]"') from None
     predictor = load_predictor(folder)
@@ -47,7 +47,7 @@ def export_onnx(
         warnings.simplefilter('ignore')
         program = torch.onnx.export(net, (x[:2],), input_names=['pixels'], output_names=['probabilities'], dynamic_shapes=({0: torch.export.Dim('images')},), dynamo=True, verbose=False)
     model = program.model_proto
-    onnx.helper.set_model_props(model, dict(labels=json.dumps(predictor.labels, ensure_ascii=False), size=str(size), pixels='RGB from 0 to 1, images × 3 × size × size', fit=predictor.card['fit']))
+    onnx.helper.set_model_props(model, dict(labels=json.dumps(predictor.labels, ensure_ascii=False), size=str(size), pixels='RGB from 0 to 1, images × 3 × size × size', fit=predictor.card['fit'], mirror=json.dumps(bool(predictor.card.get('mirror'))), test_sizes=json.dumps(predictor.card.get('test_sizes') or [])))
     data = model.SerializeToString()
     theirs = onnxruntime.InferenceSession(data, providers=['CPUExecutionProvider']).run(None, dict(pixels=x.numpy()))[0]
     with torch.no_grad(): difference = float((torch.from_numpy(theirs)-net(x)).abs().max())

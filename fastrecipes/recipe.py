@@ -32,12 +32,13 @@ from .engine.fit import probe_strength
 
 # %% ../nbs/80_recipe.ipynb #5e490385
 def open_run(
-    args:dict, # A recipe's arguments by name: `out`, `fit` and `resume` are read
+    args:dict, # A recipe's arguments by name: `out`, `fit`, `resume` and `save_every` are read; most others have to be the same where a run is resumed
 )->RunFolder: # None where nothing is to be written
     "The run folder of a recipe, if it writes one; an unusable one is an error at once"
-    out,resume = args.get('out'),bool(args.get('resume'))
+    out,resume,fit = args.get('out'),bool(args.get('resume')),args.get('fit', True)
+    if not isinstance(fit, bool): raise RecipeError(f'fit is True or False, whether to train, not {fit!r}')
     if resume and out is None: raise RecipeError('resume: give the folder of the run that is to go on as out=')
-    if out is None or not args.get('fit', True) or place()[0]: return None
+    if out is None or not fit or place()[0]: return None
     run = RunFolder(out, resume)
     about = {k: v for k,v in jsonable(args).items() if k not in ('out','resume','fit','path','phases','save_every','recommended')}
     if resume and (run.path/'run.json').exists() and not any((run.path/'checkpoint').glob('[0-9]*.safetensors')): raise RecipeError(f'resume: the run in {run.path} is finished; there is nothing to go on with')
@@ -71,7 +72,7 @@ def run_and_record(
     learn:Learner, # Made from the split
     phases:list, # What to run
     split:Split, # How the data were divided; its test part is the learner's third loader
-    args:dict, # The recipe's own arguments, for the record; `fit`, `keep`, `finish` and `path` are read
+    args:dict, # The recipe's own arguments, for the record; `fit`, `keep`, `finish`, `seed` and `path` are read
     run:RunFolder, # From `open_run`
     card:dict, # What a prediction needs beside labels and size
     data:dict, # What the record says of the data

@@ -19,6 +19,14 @@ def test_listing_recipes_imports_neither_torch_nor_fastai():
     code = "import sys; from fastrecipes.cli import main; s = main(['list']); assert not {'torch','fastai','numpy'} & set(sys.modules); sys.exit(s)"
     test_eq(subprocess.run([sys.executable, '-c', code], capture_output=True, text=True).returncode, 0)
 
+def test_whoever_has_phases_has_a_Learner_that_fits_them():
+    import subprocess, sys
+    code = 'from fastrecipes import Phase; from fastai.learner import Learner; Learner.fit_phases'
+    subprocess.run([sys.executable, '-c', code], check=True, capture_output=True)
+
+def test_a_run_that_measured_nothing_says_so():
+    test_eq(outcome(dict(metrics=dict(on='valid'), seconds=1.25)), 'there was nothing to measure on, 1.2 s')
+
 def test_every_recipe_has_a_summary():
     for name in recipes(): assert summary(name).strip(), name
 

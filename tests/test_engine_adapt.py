@@ -76,7 +76,8 @@ def test_statistics_of_a_target_are_the_mean_and_variance_of_all_its_items_and_a
 def test_weights_move_by_the_gradient_of_both_parts_and_the_target_comes_round_before_it_comes_again():
     import torch
     from fastrecipes.core import RecipeError
-    from fastrecipes.engine.adapt import Adapt, methods
+    from torch import nn
+    from fastrecipes.engine.adapt import Adapt, adapt_bn, adaptation, methods
     from fastrecipes.engine.phases import Phase
     from fastrecipes.testing import tiny_image_learner
     learn = tiny_image_learner('precision=fp32', n=12)
@@ -95,6 +96,12 @@ def test_weights_move_by_the_gradient_of_both_parts_and_the_target_comes_round_b
         assert any(not torch.equal(v, with_target[k]) for k,v in plain.model.state_dict().items())
         assert not any(m._forward_pre_hooks for m in learn.model.modules())
     with expect_fail(RecipeError, 'not \'nothing\''): Adapt(files, 'nothing')
+    with expect_fail(RecipeError, 'bn, or none, not'): adaptation(files, 'adabn')
+    with expect_fail(RecipeError, '0 or more'): Adapt(files, weight=-1)
+    net = nn.Sequential(nn.Conv2d(3, 3, 8), nn.AdaptiveAvgPool2d(1), nn.Flatten())
+    learn.model = net
+    with expect_fail(RecipeError, 'no batch norm'): adapt_bn(learn, files)
+    with expect_fail(RecipeError, "take method='mcc'"): learn.fit(1, cbs=Adapt(files, 'coral'))
     with expect_fail(RecipeError, 'the target has 1 item:'): Adapt(files[:1])
 
 def test_features_of_a_frozen_body_are_not_kept_from_a_head_that_is_shown_another_domain():

@@ -8,7 +8,7 @@ from fastcore.foundation import L
 from fasttransform import Pipeline
 from fastai.data.core import DataLoaders
 from fastai.data.transforms import Normalize
-from fastai.vision.augment import AffineCoordTfm, RandomResizedCrop, RandomResizedCropGPU
+from fastai.vision.augment import RandomResizedCrop, RandomResizedCropGPU
 from fastrecipes.core import RecipeError, preserve_rng
 from fastcore.test import *
 from fastai.vision.all import *

@@ -2,7 +2,6 @@
 
 from functools import partial
 from pathlib import Path
-import numpy as np
 from fastai.optimizer import SGD
 from fastrecipes.core import RecipeError, Table
 from fastrecipes.data.sources import Items, get_source, image_items
@@ -11,7 +10,7 @@ from fastrecipes.engine.groups import LayerDecay
 from fastrecipes.engine.phases import Phase
 from fastrecipes.engine.record import accuracy_on, predict_items, score
 from fastrecipes.engine.runs import fingerprint
-from fastrecipes.lab.rows import about_rows, per_row, run_rows
+from fastrecipes.lab.rows import about_rows, drawn_test, per_row, run_rows
 from fastrecipes.plots import Chart
 from fastrecipes.vision.core import image_learner
 import tempfile

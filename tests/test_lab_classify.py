@@ -33,7 +33,7 @@ def test_a_net_converted_from_Caffes_custom_says_the_same_borders_and_all():
     import tempfile
     from pathlib import Path
     from safetensors.torch import save_file
-    from fastrecipes.lab.classify import imagenet_net
+    from fastrecipes.lab.classify import imagenet_net, scores
     from fastrecipes.vision.nets import create_net
     net = create_net('test_resnet', 3, 'scratch')
     prepared,file = from_caffe(net),Path(tempfile.mkdtemp())/'w.safetensors'
@@ -42,6 +42,7 @@ def test_a_net_converted_from_Caffes_custom_says_the_same_borders_and_all():
     test_close(taken.normalisation[0], prepared.mean, eps=1e-6)
     test_eq(taken.own_head, True)
     with expect_fail(RecipeError, 'no head for ImageNet'): imagenet_net('test_resnet', str(file))
+    with expect_fail(RecipeError, 'give a larger resize'): scores([], net, size=288)
 
 def test_customs_are_what_torchvision_and_keras_say_they_are():
     import numpy as np, torch

@@ -108,6 +108,21 @@ def test_any_net_gives_features():
         assert x.shape[0]==6 and x.shape[1]==width and (x!=x[0]).any(), (arch, x.shape)
     assert {'features','pooled'} <= set(layer_names('squeezenet1_1', 1))
 
+def test_weights_that_were_written_again_under_the_same_name_give_other_features():
+    import os, tempfile
+    from pathlib import Path
+    from safetensors.torch import save_file
+    from fastrecipes.data.sources import image_items
+    from fastrecipes.lab.features import features
+    from fastrecipes.testing import tiny_images
+    from fastrecipes.vision.nets import create_net
+    files,file = image_items(tiny_images(classes=2, n=3)).files,Path(tempfile.mkdtemp())/'w.safetensors'
+    def taken(seconds):
+        save_file({k: v.contiguous() for k,v in create_net('test_resnet', 2, 'scratch').state_dict().items()}, file)
+        os.utime(file, (seconds,seconds))
+        return features(files, 'test_resnet', file, sizes=32)
+    assert (taken(1)!=taken(2)).any()
+
 def test_what_enters_the_classifier_of_VGG16_is_its_relu7_and_channels_are_found_where_they_are_last():
     from unittest.mock import patch
     import timm, torch

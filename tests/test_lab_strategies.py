@@ -14,7 +14,7 @@ from fastrecipes.engine.phases import Phase
 from fastrecipes.engine.record import predict_items, score
 from fastrecipes.engine.runs import fingerprint
 from fastrecipes.lab.features import above_chance, features, logme, probed
-from fastrecipes.lab.rows import about_rows, drawn_test, run_rows
+from fastrecipes.lab.rows import about_rows, drawn_test, mean_cell, run_rows
 from fastrecipes.plots import Chart
 from fastrecipes.vision.core import image_learner
 import tempfile
@@ -44,6 +44,8 @@ def test_a_quick_grid_of_drawn_shapes_fills_every_cell_and_advice_names_what_a_p
     items = image_items(tiny_images(classes=3, n=8))
     results = strategy_grid(items, tempfile.mkdtemp(), 'test_resnet', 'scratch', strategy_rows(('linear probe','all layers'), (1,2)), range(2), size=32, budget=8, tested=9)
     test_eq(len(results), 8)
+    with expect_fail(RecipeError, "not 'all layer'"): strategy_grid(items, tempfile.mkdtemp(), 'test_resnet', 'scratch', strategy_rows(('all layer',)))
+    with expect_fail(RecipeError, 'two images of each class'): similarity(items, 'test_resnet', 'scratch', 32, 1)
     assert '<svg' in plot_strategies(dict(shapes=results)).svg()
     made = [dict(r, accuracy=.9+.001*r['seed'] if r['way']=='all layers' else .5+.001*r['seed']) for r in results]
     t = best_strategies(dict(shapes=made))

@@ -10,7 +10,7 @@ from fastrecipes.engine.groups import LayerDecay
 from fastrecipes.engine.phases import Phase
 from fastrecipes.engine.record import predict_items, score
 from fastrecipes.engine.runs import fingerprint
-from fastrecipes.lab.rows import about_rows, per_row, run_rows
+from fastrecipes.lab.rows import about_rows, mean_cell, per_row, run_rows
 from fastrecipes.text.classifier import classifier_learner, text_loaders
 from fastrecipes.text.encoder import load_encoder, save_encoder
 from fastrecipes.text.ulmfit import starting_point, train_encoder
@@ -61,6 +61,8 @@ def test_a_table_goes_on_where_it_stopped():
     test_eq(ablation(texts, d/'enc', d/'out', **kw), first)
     t = ablation_table({'toy': ablation(texts, d/'enc', d/'out', **(kw|dict(seeds=[0,1])))})
     test_eq(t[0]['paper, TREC-6'], 5.69)
+    made = [r | dict(seed=s, accuracy=.5+.1*r['pretrained']+.05*(r['sched']=='cos')+.01*s) for r in ablation_rows() for s in range(3)]
+    test_eq({r['part']: r['toy'] for r in ablation_parts(dict(toy=made)) if r['part'] in ('pretraining','cosine, not constant','discriminative rates')}, {'pretraining': '10.0 ± 0.0', 'discriminative rates': '0.0 ± 0.0', 'cosine, not constant': '5.0 ± 0.0'})
     with expect_fail(RecipeError, 'another epochs'): ablation(texts, d/'enc', d/'out', **(kw|dict(epochs=6)))
     pretrain(texts.items[::2], d/'other', arch='tiny', epochs=1, bs=4)
     with expect_fail(RecipeError, 'another encoder'): ablation(texts, d/'other', d/'out', **kw)

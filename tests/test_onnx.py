@@ -33,7 +33,8 @@ def test_an_exported_model_says_what_the_model_says_for_any_number_of_images_and
     x = torch.rand(5,3,32,32)
     mean,std = (torch.tensor(o)[:,None,None] for o in net.normalisation)
     with torch.no_grad(): test_close(session.run(None, dict(pixels=x.numpy()))[0], net((x-mean)/std).softmax(1).numpy(), eps=1e-4)
-    test_eq(json.loads(session.get_modelmeta().custom_metadata_map['labels']), ['a','b'])
+    about = session.get_modelmeta().custom_metadata_map
+    test_eq([json.loads(about[k]) for k in ('labels','mirror','test_sizes')], [['a','b'],False,[]])
     with expect_fail(RecipeError, 'nothing is written'): export_onnx(folder, folder/'other.onnx', most=-1)
     assert not (folder/'other.onnx').exists()
     with patch.dict('sys.modules', onnxruntime=None), expect_fail(RecipeError, r'pip install "fastrecipes[onnx]"'): export_onnx(folder)

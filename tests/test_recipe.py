@@ -35,6 +35,7 @@ def test_a_result_below_its_linear_start_says_so():
     assert 'ended below it' not in result_line(r|dict(linear_start=.7))
     with expect_fail(RecipeError, 'give the folder of the run'): open_run(dict(resume=True))
     test_eq(open_run(dict(out='x', fit=False)), None)
+    with expect_fail(RecipeError, 'fit is True or False'): open_run(dict(fit='squash'))
 
 def test_a_run_goes_on_only_as_what_it_was_from_the_last_checkpoint_that_is_whole_and_a_finished_one_not_at_all():
     import contextlib, io, tempfile, torch

@@ -167,6 +167,7 @@ def test_pseudo_labels_go_to_the_surest_unlabelled_texts_as_many_of_each_class_a
     test_eq(len(learn.split.train), 86)
     with expect_fail(RecipeError, "teacher must be"): text_recipe(d, teacher='me', weights='scratch', fit=False)
     with expect_fail(RecipeError, 'above 0'): with_pseudo_labels(texts, split, 2.)
+    with expect_fail(RecipeError, 'above 0'): text_recipe(d, weights='no such folder', pseudo=2., teacher='classifier')  # before anything is trained
     with expect_fail(RecipeError, 'there are none'): with_pseudo_labels(texts._replace(unlabelled=[]), split)
 
 def test_a_run_broken_off_between_teacher_and_pupil_or_between_the_two_directions_goes_on_to_the_same_weights():

@@ -44,7 +44,8 @@ def test_every_augmentation_changes_training_images_only_its_own_way_and_the_sam
         test_eq(not torch.equal(images(dls.train), images(plain.train)), alone)
         assert torch.equal(images(dls.train), images(dls.train))
         test_eq(bool(augment_callbacks(name)), not alone)
-    test_eq(check_augment('none'), 0)
+    test_eq((check_augment('none'), check_augment('9')), (0, 9))
+    assert torch.equal(images(with_size(plain, augment='9').train), images(with_size(plain, augment=9).train))
     for wrong in ('nothing', 31, True, -1):
         with expect_fail(RecipeError, 'augment is one of'): check_augment(wrong)
 

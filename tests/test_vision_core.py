@@ -29,7 +29,7 @@ from fastrecipes.engine.groups import layer_groups
 from fastrecipes.engine.loaders import decode_as_needed
 from fastrecipes.engine.phases import Phase
 from fastrecipes.engine.features import linear_head
-from fastrecipes.engine.runs import fingerprint
+from fastrecipes.engine.runs import RunFolder, fingerprint
 from fastrecipes.engine.speed import as_speed, speed_up
 from fastrecipes.engine.ensemble import tempered
 from fastrecipes.engine.finish import as_finish, check_finish, more_views

@@ -10,7 +10,7 @@ from fastai.metrics import accuracy, top_k_accuracy
 from fastai.optimizer import SGD
 from fastrecipes.core import RecipeError, write_atomic
 from fastrecipes.data.sources import get_source, image_items, sources
-from fastrecipes.data.splits import hold_out, split_given
+from fastrecipes.data.splits import split_given
 from fastrecipes.engine.phases import Phase, progressive_resizing
 from fastrecipes.engine.runs import read_run
 from fastrecipes.vision.core import run_images

@@ -6,6 +6,7 @@ from fastrecipes.core import RecipeError
 from fastrecipes.data.sources import Items, NoLabels, get_source, image_items, sources, unlabelled_images
 from fastrecipes.data.splits import Split, hold_out
 from fastrecipes.engine.adapt import adaptation
+from fastrecipes.engine.finish import as_finish
 from fastrecipes.vision.core import image_phases, run_images
 import tempfile
 from fastcore.test import *
@@ -51,6 +52,8 @@ def test_domains_that_do_not_fit_together_are_one_line_each():
     with expect_fail(RecipeError, 'are not there'): two_domains(b, d/'gone.csv')
     (d/'one.csv').write_text('file,label\n'+'\n'.join(f'a/{f.relative_to(a).as_posix()},one' for f in files[:3]))
     with expect_fail(RecipeError): two_domains(b, d/'one.csv')
+    with expect_fail(RecipeError, 'leave average out of finish'): adapt_recipe(a, b, method='bn', finish='average')
+    test_eq(adapt_recipe(a, flat, 'test_resnet', 'scratch', size=32, fit=False).dls.bs, 9)
 
 def test_a_broken_off_adaptation_goes_on_to_the_same_weights():
     import tempfile

@@ -59,6 +59,7 @@ def test_a_policy_learns_to_leave_alone_what_a_change_would_give_away_and_the_sa
     again,_ = learn_policy(x, y, steps=60, bs=32, policy_lr=2e-3)
     assert torch.equal(policy.weights, again.weights) and torch.equal(policy.strengths, again.strengths)
     with expect_fail(RecipeError, 'four images'): learn_policy(x[:3], y[:3])
+    with expect_fail(RecipeError, 'two images or more'): learn_policy(x, y, bs=1)
     out = policy(x)
     assert out.shape==x.shape and not torch.equal(out, x)
 

@@ -95,6 +95,7 @@ class Adapt(Callback):
         seed:int=0, # Of their order and of the critic
     ):
         if method not in methods: raise RecipeError(f"adaptation is by one of {', '.join(methods)}, not {method!r}")
+        if not weight>=0: raise RecipeError(f'the weight of the target is 0 or more, not {weight!r}')
         if hasattr(items, 'iloc'): raise RecipeError('the target is a list of items: paths or texts, not a data frame')
         if place()[1]>1: raise RecipeError('adaptation runs on one device')
         self.items = list(items)
@@ -112,7 +113,10 @@ class Adapt(Callback):
     def before_fit(self):
         self.after_fit()
         self._take_up()
-        if self.method!='mcc': self.hook = linear_head(self.model).register_forward_pre_hook(lambda m,args: setattr(self, 'seen', args[0].flatten(1)))
+        if self.method=='mcc': return
+        try: head = linear_head(self.model)
+        except RecipeError: raise RecipeError(f"{self.method} looks at what enters a single linear head, and this net has none: take method='mcc'") from None
+        self.hook = head.register_forward_pre_hook(lambda m,args: setattr(self, 'seen', args[0].flatten(1)))
     def after_fit(self):
         if self.hook is not None: self.hook.remove()
         self.hook = None
@@ -173,12 +177,18 @@ class Adapt(Callback):
         self.saved = None
 
 # %% ../../nbs/engine/16_adapt.ipynb #be15cc32
+def _normed(net):
+    "An error where there is no batch norm"
+    if not any(isinstance(m, nn.modules.batchnorm._BatchNorm) for m in net.modules()): raise RecipeError('this net has no batch norm, whose statistics could be those of the target: take another method')
+
+# %% ../../nbs/engine/16_adapt.ipynb #1dddb76d
 def adapt_bn(
     learn:Learner, # Its batch-norm statistics become those of the items
     items=None, # Items like the learner's own; None: its training items, as they look in validation
     bs:int=64, # Items a batch: variances are measured within batches, so small ones make them too small
 ):
     "Measure the statistics of batch norm anew, as a mean over batches (AdaBN, Li et al. 2016)"
+    _normed(learn.model)
     if items is None: items = getattr(learn.dls.train_ds, 'items', None)
     dl = learn.dls.train if items is None else learn.dls.test_dl(items if hasattr(items, 'iloc') else list(items), bs=bs)
     if len(dl.dataset)<2 or dl.bs<2: raise RecipeError('statistics need at least two items, and two a batch')
@@ -190,17 +200,19 @@ def adapt_bn(
 class AdaptBN(Callback):
     "When the last phase ends, measure the statistics of batch norm on items of another domain"
     def __init__(self, items): self.items = items # Of the target, of the kind of the learner's own
+    def before_fit(self): _normed(self.model)
     def after_fit(self):
         if not hasattr(self.learn, 'phase_log') or self.phase_log.planned.phase is self.learn.phases[-1]: adapt_bn(self.learn, self.items)
 
 # %% ../../nbs/engine/16_adapt.ipynb #78fad350
 def adaptation(
-    method:str, # One of `methods`; 'bn': the statistics of the target; 'none': not at all
     items, # Of the target
+    method:str, # One of `methods`; 'bn': the statistics of the target; 'none': not at all
     weight:float=1., # As in `Adapt`
     seed:int=0, # As there
 )->tuple: # (callbacks, further fields of the phases that tune)
     "What a run needs to adapt by a method"
+    if method not in (*methods,'bn','none'): raise RecipeError(f"adaptation is by one of {', '.join(methods)}, bn, or none, not {method!r}")
     if method=='none': return [],{}
     if method=='bn': return [AdaptBN(items)],dict(bn='train')
     return [Adapt(items, method, weight, seed=seed)],{}

@@ -75,6 +75,8 @@ def finish_run(
     **views, # `mirror` and `sizes` of `predict_items`
 )->tuple: # (rows of what was tried, temperature or None): `step`, `before` and `after` on validation items, `kept`
     "Average weights where it makes validation no worse, and find the temperature"
+    if finish.average and last is None: raise RecipeError('average needs last=: a LastEpochs that was a callback of the phases')
+    if finish.soup and again is None: raise RecipeError('a soup needs again=: a function that trains with another seed')
     def value(state):
         with other_weights(learn.model, state): p,y = predict_items(learn, 1, **views)
         return float((p.argmax(1)==y).mean())

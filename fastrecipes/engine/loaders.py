@@ -17,7 +17,7 @@ from fastcore.foundation import L
 from fasttransform import Pipeline
 from fastai.data.core import DataLoaders
 from fastai.data.transforms import Normalize
-from fastai.vision.augment import AffineCoordTfm, RandomResizedCrop, RandomResizedCropGPU
+from fastai.vision.augment import RandomResizedCrop, RandomResizedCropGPU
 from ..core import RecipeError, preserve_rng
 
 # %% ../../nbs/engine/01_loaders.ipynb #57d48817

@@ -15,7 +15,7 @@ from pathlib import Path
 import numpy as np
 from fastai.learner import Learner
 from ..core import RecipeError, Table, accuracy_ci, mean_ci, preserve_rng
-from .ensemble import expected_calibration_error, tempered
+from .ensemble import expected_calibration_error, log_loss, tempered
 from .fit import quiet_bars
 from .loaders import with_size
 from .phases import group_names, param_groups
@@ -56,7 +56,7 @@ def accuracy_on(
 )->float: # Between 0 and 1
     "Accuracy on items that are in none of the parts, or on items of a part as they are tested: not augmented"
     p,_ = predict_loader(learn, learn.dls.test_dl(list(items)))
-    return float((np.asarray(learn.dls.vocab)[p.argmax(1)]==np.asarray(labels)).mean())
+    return float(np.mean([str(learn.dls.vocab[k])==str(l) for k,l in zip(p.argmax(1), labels, strict=True)]))
 
 # %% ../../nbs/engine/10_record.ipynb #2e28eabf
 def score(
@@ -68,7 +68,7 @@ def score(
     if not n: raise RecipeError("there are no items to measure accuracy on")
     classes,counts = np.unique(y, return_counts=True)
     return dict(accuracy=float(right.mean()), ci95=list(accuracy_ci(int(right.sum()), n)), n=n, chance=float(counts.max()/n),
-                mean_per_class=float(np.mean([right[y==c].mean() for c in classes])), loss=float(-np.log(np.maximum(p[np.arange(n),y], 1e-12)).mean()))
+                mean_per_class=float(np.mean([right[y==c].mean() for c in classes])), loss=log_loss(p, y))
 
 # %% ../../nbs/engine/10_record.ipynb #b37ccb5d
 def prediction_rows(
@@ -178,5 +178,6 @@ def over_seeds(
         record = read_run(folder).record
         changed = [k for k,v in kwargs.items() if k in record['args'] and jsonable(v)!=record['args'][k]]
         if changed: raise RecipeError(f"{folder} holds a run with another {changed[0]}: choose another out")
+        if 'accuracy' not in record['metrics']: raise RecipeError(f'{folder} holds a run that had no items to measure on')
         records.append(record)
     return SeedTable(records)

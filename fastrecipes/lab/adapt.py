@@ -55,7 +55,7 @@ def adapt_experiment(
             else:
                 n = round(n*steps(len(split.train))/steps(len(drawn)))
                 split = replace(split, train=drawn, valid=[], test=[own[i] for i in halves.test])
-        cbs,fields = adaptation(row.get('method', 'none'), others, row.get('weight', 1.), seed)
+        cbs,fields = adaptation(others, row.get('method', 'none'), row.get('weight', 1.), seed)
         learn = image_learner(items.files, items.labels, split, arch, weights, size=size, bs=bs, seed=seed)
         learn.fit_phases(image_phases(n, **dict(bn=row.get('bn', 'freeze')) | fields), cbs=cbs)
         p,y = predict_items(learn, 2) if own else predict_loader(learn, learn.dls.test_dl(others))

@@ -79,9 +79,9 @@ def damaged_copies(
 
 # %% ../../nbs/lab/48_augment.ipynb #08d339d8
 def augment_rows(
-)->list: # Dicts with `name` and `augment`
-    "The augmentations to compare; all but the first crop and mirror as well"
-    return [dict(name='none', augment='none'), dict(name='crops and mirrors', augment='none'), *(dict(name=k, augment=k) for k in ('fastai','rand','trivial','augmix','learned','mixup','cutmix'))]
+)->list: # Dicts with `name`, `augment` and `crops`
+    "The augmentations to compare, with crops and mirror images or without"
+    return [dict(name='none', augment='none', crops=False), dict(name='crops and mirrors', augment='none', crops=True), *(dict(name=k, augment=k, crops=True) for k in ('fastai','rand','trivial','augmix','learned','mixup','cutmix'))]
 
 # %% ../../nbs/lab/48_augment.ipynb #ff059330
 def augment_experiment(
@@ -103,7 +103,7 @@ def augment_experiment(
     def run(row, seed):
         split = split_shots(items.labels, shots, seed)
         test = drawn_test(split.test, tested, seed)
-        plain = dict(min_scale=1, flip=False) if row['name']=='none' else {}
+        plain = {} if row['crops'] else dict(min_scale=1, flip=False)
         learn = image_learner(items.files, items.labels, Split(split.train, [], test, split.protocol, seed), arch, weights, size=size, bs=32, seed=seed, fit='squash', augment=row['augment'], **plain)
         started = time.perf_counter()
         learn.fit_phases(image_phases(epochs, lr, freeze_to=0, probe=1 if plain else 2))  # the second view is the mirror image

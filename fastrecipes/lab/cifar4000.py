@@ -11,7 +11,6 @@ __all__ = ['DECK', 'deck_rows', 'deck_phases', 'cifar4000_split', 'cifar4000', '
 from functools import partial
 from pathlib import Path
 
-import numpy as np
 from fastai.optimizer import SGD
 
 from ..core import RecipeError, Table
@@ -21,7 +20,7 @@ from ..engine.groups import LayerDecay
 from ..engine.phases import Phase
 from ..engine.record import accuracy_on, predict_items, score
 from ..engine.runs import fingerprint
-from .rows import about_rows, per_row, run_rows
+from .rows import about_rows, drawn_test, per_row, run_rows
 from ..plots import Chart
 from ..vision.core import image_learner
 
@@ -66,8 +65,8 @@ def cifar4000_split(
     if not items.parts: raise RecipeError('these images have no train and test folders')
     of_train,test = ([i for i,p in enumerate(items.parts) if p==part] for part in ('train','test'))
     drawn = split_shots([items.labels[i] for i in of_train], shots, seed)
-    if tested: test = sorted(np.random.default_rng(0).permutation(test)[:tested].tolist())
-    return Split([of_train[i] for i in drawn.train], [], list(test), protocol=f'{shots} a class', seed=seed)
+    if tested: test = drawn_test(test, tested)
+    return Split([of_train[i] for i in drawn.train], [], test, protocol=f'{shots} a class', seed=seed)
 
 # %% ../../nbs/lab/43_cifar4000.ipynb #df05be83
 def cifar4000(

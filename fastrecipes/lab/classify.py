@@ -60,6 +60,7 @@ def scores(
     resize:int=256, # The image is first scaled so that its shorter side has so many pixels, and its centre is taken
 )->torch.Tensor: # Probabilities (images, classes)
     "What a net says of images, each resized, its centre cut out"
+    if size>resize: raise RecipeError(f'a square of {size} px cannot be cut from images of {resize} px: give a larger resize')
     prepare,whole = prepare or own_preparation(net),FitOrCrop(resize, fit='crop', interpolation=net.card['interpolation'])
     edge,res = (resize-size)//2,[]
     for f in files:

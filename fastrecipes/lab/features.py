@@ -105,13 +105,19 @@ def features(
     what = hashlib.sha256('\n'.join(f'{f} {f.stat().st_size} {f.stat().st_mtime_ns}' for f in files).encode()).hexdigest()
     blocks = []
     for size in sizes:
-        keys = [(what, arch, str(weights), l, size, fit, mirror) for l in layers]
+        keys = [(what, arch, _version(weights), l, size, fit, mirror) for l in layers]
         if any(k not in _known for k in keys):
             for k,x in zip(keys, _computed(files, arch, weights, layers, size, fit, mirror, bs)): _known[k] = x
         blocks += [_known[k] for k in keys]
         for k in keys: _known.move_to_end(k)
         while len(_known)>len(keys) and sum(x.nbytes for x in _known.values())>room*1e9: _known.popitem(last=False)
     return np.concatenate([x/np.maximum(np.linalg.norm(x, axis=1, keepdims=True), 1e-12) if unit else x for x in blocks], 1)
+
+# %% ../../nbs/lab/41_features.ipynb #dec57af7
+def _version(weights):
+    "What tells weights from others: a file that was written again is another one"
+    file = Path(weights) if isinstance(weights, (str,Path)) else None
+    return (str(weights), file.stat().st_mtime_ns) if file and file.is_file() else str(weights)
 
 # %% ../../nbs/lab/41_features.ipynb #0f9c014b
 @torch.no_grad()
@@ -153,17 +159,24 @@ def fit_on(
     return models[how]().fit(x, list(map(str, y)))
 
 # %% ../../nbs/lab/41_features.ipynb #1fc4f6e0
+def _parts(folds, labels):
+    "Parts of a cross-validation, as many as images of the rarest class at most"
+    rarest = min(Counter(labels.tolist()).values())
+    if rarest<2: raise RecipeError('cross-validation needs two images of each class at least')
+    return min(folds, rarest)
+
+# %% ../../nbs/lab/41_features.ipynb #a5131ba0
 def cross_validated(
     x:np.ndarray, # Features (images, features)
     y, # Labels
     how:str='svm', # As in `fit_on`
     c:float=1., # As there
-    folds:int=5, # Parts; each is measured on once by a classifier fitted to the others
+    folds:int=5, # Parts, at most as many as images of the rarest class; each is measured on once by a classifier fitted to the others
 )->float: # Mean accuracy
     "Accuracy of a simple classifier by cross-validation"
     from sklearn.model_selection import StratifiedKFold
     y = np.asarray(list(map(str, y)))
-    return float(np.mean([fit_on(x[a], y[a], how, c).score(x[b], y[b]) for a,b in StratifiedKFold(folds, shuffle=True, random_state=0).split(x, y)]))
+    return float(np.mean([fit_on(x[a], y[a], how, c).score(x[b], y[b]) for a,b in StratifiedKFold(_parts(folds, y), shuffle=True, random_state=0).split(x, y)]))
 
 # %% ../../nbs/lab/41_features.ipynb #ba5ecdab
 def probed(
@@ -175,7 +188,7 @@ def probed(
     from sklearn.linear_model import RidgeClassifier
     from sklearn.model_selection import StratifiedKFold, cross_val_predict
     labels = np.asarray(list(map(str, labels)))
-    return cross_val_predict(RidgeClassifier(alpha=.3), x, labels, cv=StratifiedKFold(min(folds, min(Counter(labels.tolist()).values())), shuffle=True, random_state=0))==labels
+    return cross_val_predict(RidgeClassifier(alpha=.3), x, labels, cv=StratifiedKFold(_parts(folds, labels), shuffle=True, random_state=0))==labels
 
 # %% ../../nbs/lab/41_features.ipynb #330bfcc4
 def above_chance(

@@ -25,7 +25,7 @@ from ..engine.phases import Phase
 from ..engine.record import predict_items, score
 from ..engine.runs import fingerprint
 from .features import above_chance, features, logme, probed
-from .rows import about_rows, drawn_test, run_rows
+from .rows import about_rows, drawn_test, mean_cell, run_rows
 from ..plots import Chart
 from ..vision.core import image_learner
 
@@ -63,7 +63,7 @@ def largest_classes(
 
 # %% ../../nbs/lab/44_strategies.ipynb #004c4c3f
 def digit_files(
-    folder, # Gets a folder for each digit
+    folder, # Gets a folder for each digit; files that are there stay as they are
     size:int=96, # Side of the images in pixels
 )->Path: # The folder
     "The handwritten digits of scikit-learn as image files"
@@ -76,7 +76,7 @@ def digit_files(
 
 # %% ../../nbs/lab/44_strategies.ipynb #be08eada
 def disc_files(
-    folder, # Gets a folder for each number
+    folder, # Gets a folder for each number; files that are there stay as they are
     most:int=10, # Discs in an image, from one on
     each:int=120, # Images of each number
     size:int=96, # Side of the images in pixels
@@ -108,13 +108,13 @@ def similarity(
     arch:str='mobilenetv2_100', # The source net
     weights=None, # As in the recipes
     size:int=96, # Side of the images in pixels
-    shots:int=20, # Images a class to look at
+    shots:int=20, # Images a class to look at, two at least
     seed:int=0, # Of their draw
 )->dict: # `probe`: accuracy above chance, 1 being perfect; `logme`
     "How well a source net's features suit a target"
     train = split_shots(items.labels, shots, seed).train
     files,labels = [items.files[i] for i in train],[items.labels[i] for i in train]
-    x = features(files, arch, weights, sizes=size, unit=True)
+    x = features(files, arch, weights, sizes=size, fit='crop', unit=True)
     return dict(probe=above_chance(probed(x, labels).mean(), labels), logme=logme(x, labels))
 
 # %% ../../nbs/lab/44_strategies.ipynb #9d71ef0b
@@ -139,18 +139,20 @@ def strategy_grid(
     recommend=None, # Function from items, net, weights and split to a `Recommendation`, for rows of other ways; entries of such a row besides are its arguments
 )->list: # As `run_rows` gives it: `accuracy` on the test images
     "Run every strategy on a target, or read what has been run"
+    rows = rows or strategy_rows()
+    if recommend is None and (other := next((r['way'] for r in rows if r['way'] not in strategies), None)): raise RecipeError(f"a strategy is one of {', '.join(strategies)}, not {other!r}: other rows need recommend=")
     def run(row, seed):
         split = split_shots(items.labels, row['shots'], seed)
         split = Split(split.train, [], drawn_test(split.test, tested, seed), split.protocol, seed)
         epochs = int(np.clip(round(budget/len(split.train)), 4, 30))
-        scratch,found = row['way']=='from scratch',None if row['way'] in strategies else recommend(items, arch, weights, split, seed=seed, **row.get('args', {}))
+        scratch,found = row['way']=='from scratch',None if row['way'] in strategies else recommend(items, arch, weights, split=split, seed=seed, **row.get('args', {}))
         learn = image_learner(items.files, items.labels, split, arch, 'scratch' if scratch else weights, bs=32, seed=seed, **(found.settings if found else dict(size=size)))
         started = time.perf_counter()
         learn.fit_phases(found.phases if found else strategy_phases(row['way'], list(learn.splitter), epochs))
         more = dict(size=found.settings['size'], look=round(found.seconds, 2), trained=round(time.perf_counter()-started, 2), reasons=found.reasons) if found else {}
         p,y = predict_items(learn, 2)
         return dict(accuracy=score(p, y)['accuracy'], n=len(y), train=len(split.train), classes=p.shape[1]) | more
-    return run_rows(rows or strategy_rows(), run, out, seeds, dict(arch=arch, weights=str(weights).rpartition('/')[2], size=size, budget=budget, tested=tested, strategies=fingerprint([str(strategy_phases(w, list('abcdef'), 6)) for w in strategies]), data=fingerprint(items.files)))
+    return run_rows(rows, run, out, seeds, dict(arch=arch, weights=str(weights).rpartition('/')[2], size=size, budget=budget, tested=tested, strategies=fingerprint([str(strategy_phases(w, list('abcdef'), 6)) for w in strategies]), data=fingerprint(items.files)))
 
 # %% ../../nbs/lab/44_strategies.ipynb #c841f2c0
 def _cells(results):
@@ -197,8 +199,7 @@ def best_strategies(
             def apart(w):  # paired: the same images and tests for every strategy of a seed
                 m,half = mean_ci([ways[best][s]-v for s,v in ways[w].items() if s in ways[best]])
                 return half==half and m-half>0
-            m,half = mean_ci(list(ways[best].values()))
-            rows.append({'target': name, 'images a class': shots, 'best': best, 'accuracy': f'{m:.1f}' + (f' ± {half:.1f}' if half==half else ''), 'not told apart from it': ', '.join(w for w in ways if w!=best and not apart(w)) or '–'})
+            rows.append({'target': name, 'images a class': shots, 'best': best, 'accuracy': mean_cell(ways[best].values()), 'not told apart from it': ', '.join(w for w in ways if w!=best and not apart(w)) or '–'})
     return Table(rows, title=about_rows([r for rs in grids.values() for r in rs]))
 
 # %% ../../nbs/lab/44_strategies.ipynb #4138c42e

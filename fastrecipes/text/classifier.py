@@ -35,7 +35,7 @@ def text_loaders(
     split:Split, # Which of them train, validate and test
     reader:TextReader, # Gives their word numbers
     bs:int=64, # Texts a batch
-    seq_len:int=72, # Words between two cuts of backpropagation: padding comes in such chunks
+    seq_len:int=72, # Padding comes in chunks of so many words, in which the classifier reads
 )->DataLoaders: # Training, validation and test, with `reader` and `vocab`
     "Loaders of labelled texts"
     reader.prepare(items[i] for part in (split.train, split.valid, split.test) for i in part)

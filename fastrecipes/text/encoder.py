@@ -18,8 +18,7 @@ import torch
 from fastai.data.external import URLs
 from fastai.text.models.awdlstm import AWD_LSTM, EmbeddingDropout, awd_lstm_clas_config, awd_lstm_lm_config, dropout_mask
 from fastai.text.models.core import LinearDecoder, SequentialRNN, get_language_model, get_text_classifier
-from fastcore.foundation import L
-from ..core import RecipeError, Table
+from ..core import RecipeError
 from ..data.sources import Source, download
 from ..engine.artifacts import check_card, read_card, read_weights, save_model
 from ..engine.groups import LayerGroups

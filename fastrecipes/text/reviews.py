@@ -65,7 +65,7 @@ def reviews_recipe(
     method:str='none', # How the classifier adapts to the target's texts without labels, as in `Adapt`: 'mcc', 'coral' or 'dann'; 'none': not at all
     weight:float=1., # Of the target's part of the loss
     reads:str='both', # Whose reviews the language model reads: those of 'both' departments, or of the 'source' alone
-    pseudo:float=0., # Share of the reviews without labels, which are the target's, that are learnt with labels from a classifier trained before, as in `with_pseudo_labels`
+    pseudo:float=0., # Share of the reviews without labels, half of the target's among them, that are learnt with labels from a classifier trained before, as in `with_pseudo_labels`
     valid_pct:float=10., # Per cent of the source's reviews to validate on
     compare:bool=True, # Measure TF-IDF with logistic regression on the same labels, beside it
     keep:str='last', # 'last': keep every phase; 'best': undo a phase after which validation accuracy is worse; 'sure': undo it unless it gained more than a standard error

@@ -198,6 +198,12 @@ def latent_semantics(
     return make_pipeline(words, TruncatedSVD(min(dims, len(words.vocabulary_)-1, len(texts)-1), random_state=0)).fit(texts)
 
 # %% ../../nbs/text/34_ulmfit.ipynb #edc9e69f
+def _check_share(share, texts):
+    "An error where so many of the unlabelled texts cannot get labels"
+    if not 0<share<=1: raise RecipeError(f'a share of the unlabelled texts is above 0 and at most 1, not {share!r}')
+    if not texts.unlabelled: raise RecipeError('pseudo-labels need unlabelled texts, and there are none')
+
+# %% ../../nbs/text/34_ulmfit.ipynb #9ef5698a
 def with_pseudo_labels(
     texts:Texts, # With unlabelled texts
     split:Split, # Its training part has the labels that are known
@@ -208,8 +214,7 @@ def with_pseudo_labels(
 )->tuple: # (`Texts`, `Split`, accuracy row): pseudo-labelled texts stand behind the others and in the training part; the row is what the teacher itself does on the test part, None where it is not measured
     "Label the unlabelled texts that a teacher is surest of (pseudo-labels, Lee 2013)"
     from sklearn.linear_model import LogisticRegression
-    if not 0<share<=1: raise RecipeError(f'a share of the unlabelled texts is above 0 and at most 1, not {share!r}')
-    if not texts.unlabelled: raise RecipeError('pseudo-labels need unlabelled texts, and there are none')
+    _check_share(share, texts)
     free,tested = list(map(str, texts.unlabelled)),[texts.items[i] for i in split.test or split.valid]
     if teacher is None:
         train = [texts.items[i] for i in split.train]
@@ -265,6 +270,7 @@ def run_text(
     say_left_out(texts.left_out, 'text')
     if lm_texts is None: lm_texts = [*(texts.items[i] for i in split.train), *texts.unlabelled]
     if teacher not in ('words','classifier','both'): raise RecipeError(f"teacher must be 'words', 'classifier' or 'both', not {teacher!r}")
+    if pseudo: _check_share(pseudo, texts)
     labelled,teachers = (texts,split),[]
     def taught(by=None):
         texts,split,row = with_pseudo_labels(*labelled, pseudo, teacher=by, measure=bool(args.get('compare')))

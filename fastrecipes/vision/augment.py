@@ -40,7 +40,7 @@ augmentations = dict(
 # %% ../../nbs/vision/19_augment.ipynb #d1688bea
 def check_augment(
     augment, # A name of `augmentations`, a magnitude from 1 to 30, or 0, 'none' or None for none
-): # The same
+): # The same; 0 for 'none', a number for digits
     "Refuse what is no augmentation"
     if isinstance(augment, str) and augment.strip().replace('.', '', 1).isdigit(): augment = float(augment)
     if augment=='none': return 0
@@ -54,7 +54,8 @@ class RandomChanges(ItemTransform):
     def __init__(self, augment=0): self.augment = augment # As in `check_augment`
 
     def __setattr__(self, name, value):
-        super().__setattr__(name, check_augment(value) if name=='augment' else value)
+        if name=='augment': value = check_augment(value)
+        super().__setattr__(name, value)
         if name=='augment': self.change = None if value is None else changes(value)
 
     def __call__(self, item, *args, **kwargs): return super().__call__(item, *args, **kwargs) if self.change else item

@@ -39,7 +39,7 @@ from ..engine.groups import layer_groups
 from ..engine.loaders import decode_as_needed
 from ..engine.phases import Phase
 from ..engine.features import linear_head
-from ..engine.runs import fingerprint
+from ..engine.runs import RunFolder, fingerprint
 from ..engine.speed import as_speed, speed_up
 from ..engine.ensemble import tempered
 from ..engine.finish import as_finish, check_finish, more_views
@@ -140,7 +140,7 @@ def image_loaders(
     fit:str='crop', # How images outside training are fitted to the square: 'crop' or 'squash'
     min_scale:float=.5, # Smallest random crop; 1: none
     flip:bool=True, # Mirror half of the training images
-    augment=0, # Further random changes of training images: a name of `augmentations`, or a magnitude from 1 to 30 (RandAugment); 0: none
+    augment=0, # Further random changes of training images: a name of `augmentations`, or a magnitude from 1 to 30 (RandAugment); 0: none. Those of whole batches (augmix, learned, mixup, cutmix) are at work in `fit_phases` only
     item_tfms=None, # Further item transforms, for training images
     batch_tfms=None, # Further batch transforms
     workers:int=None, # Processes that read images; None: `suitable_workers`
@@ -178,7 +178,7 @@ def image_learner(
     set_seed(seed, reproducible=False)
     net = create_net(arch, len(set(map(str, labels))), weights, kwargs.get('size', 224))
     speed = as_speed(speed)
-    dls = image_loaders(files, labels, split, normalisation=net.normalisation, shrink=speed.shrink, interpolation=kwargs.pop('interpolation', net.card['interpolation']), **kwargs)
+    dls = image_loaders(files, labels, split, **dict(normalisation=net.normalisation, shrink=speed.shrink, interpolation=net.card['interpolation']) | kwargs)
     learn = Learner(dls, net, loss_func=CrossEntropyLossFlat(label_smoothing=label_smoothing), metrics=metrics, opt_func=opt_func or speed.opt_func(eps=1e-8),
                     splitter=layer_groups(net, detail), train_bn=False, wd=wd, moms=(.9,.9,.9))
     speed_up(learn, speed)
@@ -312,7 +312,8 @@ def image_recipe(
     from fastrecipes import advice
     default = signature(image_recipe).parameters
     check_finish(as_finish(finish), split)
-    found = advice.recommend(items, arch, weights, split, None if epochs==default['epochs'].default else epochs, None if size==default['size'].default else size, seed=seed)
+    if out is not None: RunFolder(out, resume)  # an unusable one is an error before anything is measured
+    found = advice.recommend(items, arch, weights, None if epochs==default['epochs'].default else epochs, None if size==default['size'].default else size, split, seed=seed)
     if not place()[0]: print(found)
     return run_images('image', items, split, [replace(p, bs=bs) for p in found.phases], args | dict(epochs=sum(p.epochs for p in found.phases), size=found.settings['size'], recommend=True, recommended=found.reasons), fit=found.settings['fit'])
 

@@ -20,7 +20,7 @@ from fastai.metrics import accuracy, top_k_accuracy
 from fastai.optimizer import SGD
 from ..core import RecipeError, write_atomic
 from ..data.sources import get_source, image_items, sources
-from ..data.splits import hold_out, split_given
+from ..data.splits import split_given
 from ..engine.phases import Phase, progressive_resizing
 from ..engine.runs import read_run
 from .core import run_images

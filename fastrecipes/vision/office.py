@@ -15,6 +15,7 @@ from ..core import RecipeError
 from ..data.sources import Items, NoLabels, get_source, image_items, sources, unlabelled_images
 from ..data.splits import Split, hold_out
 from ..engine.adapt import adaptation
+from ..engine.finish import as_finish
 from .core import image_phases, run_images
 
 # %% ../../nbs/vision/28_office.ipynb #dccdb11e
@@ -53,7 +54,7 @@ def two_domains(
 # %% ../../nbs/vision/28_office.ipynb #7903d104
 def adapt_recipe(
     path=None, # Labelled images of the source: class folders, or a CSV
-    target=None, # Images to adapt to: a folder of any kind, or a CSV of files, with labels or without; labels are only tested on
+    target:str=None, # Images to adapt to: a folder of any kind, or a CSV of files, with labels or without; labels are only tested on
     arch:str='mobilenetv2_100', # Any timm or torchvision net by name
     weights:str=None, # None: pretrained, downloaded by the net's library; 'scratch': none; a path: .safetensors, or a torch state dict
     epochs:int=4, # Epochs of tuning after the linear probe on the source; 0: linear probe only, which sees nothing of the target
@@ -79,8 +80,10 @@ def adapt_recipe(
 # %% ../../nbs/vision/28_office.ipynb #2cf0213d
 def _run(name, path, target, args, source=None, reference=()):
     "What both recipes do"
+    if args['method']=='bn' and as_finish(args['finish']).average: raise RecipeError("the mean of the last epochs has the source's batch-norm statistics: leave average out of finish, or take another method")
     items,split,files = two_domains(path, target, args['seed'], args['valid_pct'])
-    cbs,fields = adaptation(args['method'], files, args['weight'], args['seed'])
+    if args['bs']!='auto': args['bs'] = min(args['bs'], len(split.train))
+    cbs,fields = adaptation(files, args['method'], args['weight'], args['seed'])
     return run_images(name, items, split, image_phases(args['epochs'], size=args['size'], bs=args['bs'], **fields), args, source, reference=reference, cbs=cbs)
 
 # %% ../../nbs/vision/28_office.ipynb #ddf0cf02

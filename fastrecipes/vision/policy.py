@@ -177,9 +177,10 @@ def learn_policy(
     policy_lr:float=2e-4, # Rate of the policy; a high one, or many steps, end at changes that change nothing
     content:float=.1, # Weight of what images show against whether they look changed
     seed:int=0, # Of the first weights and all that is drawn
-)->tuple: # (`Policy`, rows of history: `apart`, how far the critic tells changed images from others, and `loss`, of their classes)
+)->tuple: # (`Policy`, rows of history: `step`, `apart`, how far the critic tells changed images from others, and `loss`, of their classes)
     "Find a policy whose changes leave images what they are (Faster AutoAugment, Hataya et al. 2020)"
     if steps<1: raise RecipeError(f'a policy is learned in one step or more, not {steps}')
+    if bs<2: raise RecipeError(f'a batch of a policy has two images or more, not {bs}')
     if len(x)<4: raise RecipeError(f'a policy is learned from four images or more, not {len(x)}')
     half,every = min(bs, len(x))//2,(x,y)
     with torch.random.fork_rng():
