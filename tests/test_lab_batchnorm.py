@@ -19,7 +19,7 @@ from fastrecipes.lab.batchnorm import *
 def test_a_quick_table_of_drawn_shapes_has_every_policy_and_batch_size():
     import tempfile
     from fastrecipes.testing import tiny_images
-    results = bn_experiment(tempfile.mkdtemp(), tiny_images(classes=2, n=8), 'test_resnet', 'scratch', bn_rows((2,4)), range(2), shots=4, epochs=1, size=32)
+    results = bn_experiment(tiny_images(classes=2, n=8), tempfile.mkdtemp(), 'test_resnet', 'scratch', bn_rows((2,4)), range(2), shots=4, epochs=1, size=32)
     t = bn_table(results)
     test_eq([r['statistics'] for r in t], list(policies.values()))
     test_eq(t.columns[1:], ['linear probe','tuned, batches of 2','tuned, batches of 4'])

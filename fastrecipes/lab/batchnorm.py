@@ -33,8 +33,8 @@ def bn_rows(
 
 # %% ../../nbs/lab/46_batchnorm.ipynb #2ba95540
 def bn_experiment(
-    out, # Folder for the results
     path, # Folder of the target's images, as `image_items` reads it
+    out, # Folder for the results
     arch:str='mobilenetv2_100', # Any timm or torchvision net with batch norm
     weights=None, # As in the recipes
     rows:list=None, # Rows to run; None: `bn_rows`
