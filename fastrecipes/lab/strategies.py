@@ -100,7 +100,7 @@ def disc_files(
     return Path(folder)
 
 # %% ../../nbs/lab/44_strategies.ipynb #3708edb9
-similar_task = .6 # `probe` of `similarity` from which a target is said to be similar
+similar_task = .5 # `probe` of `similarity` from which a target is said to be similar
 
 # %% ../../nbs/lab/44_strategies.ipynb #302f7ff5
 def similarity(
