@@ -105,7 +105,7 @@ def run_and_record(
         predict = predict or (lambda learn,part: final_metrics(learn, part, temperature, mirror=mirror, sizes=test_sizes))
         metrics,p,y = predict(learn, part) if len(dl.dataset) else ({},None,None)
         learn.result = dict(on='test' if split.test else 'valid', **metrics, **(dict(finish=finished) if finished else {}), **(dict(refit=True) if refitted else {}))
-        if metrics and not place()[0]: print(result_line(learn.result))
+        if not place()[0]: print(result_line(learn.result) if metrics else 'there are no items to measure on')
         if run is None: return learn
         vocab,path = [str(o) for o in learn.dls.vocab],args.get('path')
         split.save(run.path/'split.json')

@@ -24,9 +24,6 @@ def test_whoever_has_phases_has_a_Learner_that_fits_them():
     code = 'from fastrecipes import Phase; from fastai.learner import Learner; Learner.fit_phases'
     subprocess.run([sys.executable, '-c', code], check=True, capture_output=True)
 
-def test_a_run_that_measured_nothing_says_so():
-    test_eq(outcome(dict(metrics=dict(on='valid'), seconds=1.25)), 'there was nothing to measure on, 1.2 s')
-
 def test_every_recipe_has_a_summary():
     for name in recipes(): assert summary(name).strip(), name
 
@@ -80,7 +77,7 @@ def test_a_run_gets_a_folder_of_its_own_and_resume_takes_the_last_one():
         shutil.rmtree('runs')
         test_eq(main(['run','toy','--out','afar','--resume']), 0)  # no run elsewhere is looked for
     lines = out.getvalue().splitlines()
-    test_eq(lines[:2], ['test accuracy 95.0% (95% interval 90.0% to 97.5%, n = 200, chance 10.0%), 0.2 s', str(Path('runs/toy/report.html'))])
+    test_eq(lines[:2], ['0.2 s', str(Path('runs/toy/report.html'))])
     assert "'fit': False" in lines[6] and "'shots': 7" in lines[7], lines
     test_eq(lines[8], str(Path('mine/report.html')))
 
