@@ -16,6 +16,9 @@ from fastrecipes.engine.devices import place
 from fastrecipes.engine.features import linear_head
 from fastrecipes.core import Table
 from fastrecipes.testing import tiny_learner
+from fastai.data.transforms import get_image_files
+from fastrecipes.engine.phases import Phase
+from fastrecipes.testing import tiny_image_learner, tiny_images
 from fastcore.test import *
 from fastrecipes.engine.adapt import *
 

@@ -69,4 +69,4 @@ def test_the_advice_for_a_corner_is_the_strategy_least_below_the_best_of_its_cel
     test_eq([(r['target'],r['images a class'],r['cells']) for r in t], [('similar','5 or fewer',2),('similar','more than 5',1),('different','more than 5',1)])
     test_eq(t[0]['take'], 'linear probe: 1.5 points below the best of a cell, 3.0 at most')
     test_eq([r['take'].partition(':')[0] for r in t], ['linear probe','all layers','gradual'])
-    test_eq(t[2]['or'], 'all layers: 1.0 points below the best of a cell, 1.0 at most')
+    test_eq(t[2]['or'], 'all layers: 1.0 points below the best of a cell, 1.0 at most; 1.0 ± 0.0 behind the first')

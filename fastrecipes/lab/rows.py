@@ -80,4 +80,4 @@ def about_rows(
     "Seeds, machine and minutes, for a table's title"
     names = sorted({r['hardware']['name'] for r in results})
     seeds = len({r['seed'] for r in results})
-    return f"{seeds} seed{'s'[:seeds!=1]}, {', '.join(names)}, {sum(r['seconds'] for r in results)/60:.0f} min"
+    return f"{seeds} seed{'s'[:seeds!=1]}{' (± half of the 95 % interval)'*(seeds>1)}, {', '.join(names)}, {sum(r['seconds'] for r in results)/60:.0f} min"

@@ -199,7 +199,7 @@ def best_strategies(
             def apart(w):  # paired: the same images and tests for every strategy of a seed
                 m,half = mean_ci([ways[best][s]-v for s,v in ways[w].items() if s in ways[best]])
                 return half==half and m-half>0
-            rows.append({'target': name, 'images a class': shots, 'best': best, 'accuracy': mean_cell(ways[best].values()), 'not told apart from it': ', '.join(w for w in ways if w!=best and not apart(w)) or '–'})
+            rows.append({'target': name, 'images a class': shots, 'best': best, 'accuracy': mean_cell(ways[best].values()), 'not told apart from it': '; '.join(w for w in ways if w!=best and not apart(w)) or '–'})
     return Table(rows, title=about_rows([r for rs in grids.values() for r in rs]))
 
 # %% ../../nbs/lab/44_strategies.ipynb #4138c42e
@@ -213,11 +213,15 @@ def region_advice(
     rows = []
     for kind in ('similar','different'):
         for much in (False,True):
-            means = [_cells(results) for name,results in grids.items() if (near[name]['probe']>=similar)==(kind=='similar')]
-            cells = [{w: m for (w,k),(m,_) in by.items() if k==shots} for by in means for shots in sorted({k for _,k in by}) if (shots>few)==much]
-            if not cells: continue
-            below = {w: [max(c.values())-c[w] for c in cells] for w in strategies if w!='from scratch' and all(w in c for c in cells)}
-            order = sorted(below, key=lambda w: np.mean(below[w]))
+            own = [r | dict(cell=(name,r['shots'])) for name,results in grids.items() for r in results if (near[name]['probe']>=similar)==(kind=='similar') and (r['shots']>few)==much]
+            if not own: continue
+            cells,seeds = sorted({r['cell'] for r in own}),sorted({r['seed'] for r in own})
+            got = {(r['cell'],r['way'],r['seed']): 100*r['accuracy'] for r in own}
+            mean = lambda c,w: np.mean([got[c,w,s] for s in seeds if (c,w,s) in got])
+            ways = [w for w in strategies if w!='from scratch' and all((c,w,s) in got for c in cells for s in seeds)]
+            below = {w: [max(mean(c, v) for v in strategies if (c,v,seeds[0]) in got)-mean(c, w) for c in cells] for w in ways}
+            order = sorted(ways, key=lambda w: np.mean(below[w]))
+            behind = mean_cell([np.mean([got[c,order[0],s]-got[c,order[1],s] for c in cells]) for s in seeds])
             said = lambda w: f'{w}: {np.mean(below[w]):.1f} points below the best of a cell, {max(below[w]):.1f} at most'
-            rows.append({'target': kind, 'images a class': f'more than {few}' if much else f'{few} or fewer', 'cells': len(cells), 'take': said(order[0]), 'or': said(order[1]), 'not': said(order[-1])})
+            rows.append({'target': kind, 'images a class': f'more than {few}' if much else f'{few} or fewer', 'cells': len(cells), 'take': said(order[0]), 'or': f'{said(order[1])}; {behind} behind the first', 'not': said(order[-1])})
     return Table(rows)

@@ -117,7 +117,7 @@ def transfer_experiment(
             adapt_bn(learn)
             learn.fit_phases([Phase(epochs, lr, freeze_to=0 if row['way'].endswith('+') else row['n'])])
         p,y = predict_items(learn, 2)
-        return dict(accuracy=score(p, y)['accuracy'], n=len(y))
+        return dict(accuracy=score(p, y)['accuracy'], test=len(y))
     return run_rows(rows or transfer_rows(layers), run, out, seeds, dict(layers=layers, width=width, epochs=epochs, lr=lr, size=size, bs=bs, data=fingerprint(items.files)))
 
 # %% ../../nbs/lab/45_transferable.ipynb #3018198b

@@ -134,10 +134,14 @@ def ablation_parts(
 )->Table:
     "What each part takes off the error, in points: rows that differ in it alone, their mean for each seed, and over the seeds"
     fields = ('way','pretrained','discr','sched')
-    parts = {'pretraining': ('pretrained',False,True), 'all layers, not the last alone': ('way','last layer','full'), 'gradual, not all at once': ('way','full','gradual'), 'chain-thaw, not all at once': ('way','full','chain-thaw'),
-             'discriminative rates': ('discr',False,True), 'slanted triangular, not constant': ('sched','constant','stlr'), 'cosine, not constant': ('sched','constant','cos'), 'slanted triangular, not cosine': ('sched','cos','stlr')}
-    def gain(rs, field, before, after):
-        own = {(*(r[f] for f in fields),r['seed']): 100*r['accuracy'] for r in rs}
+    tuned = lambda r: r['pretrained']
+    falling = lambda r: r['sched']!='constant'
+    parts = {'pretraining': ('pretrained',False,True), 'all layers, not the last alone': ('way','last layer','full'), 'gradual, not all at once: one rate': ('way','full','gradual',lambda r: not r['discr']),
+             'gradual, not all at once: discriminative rates': ('way','full','gradual',lambda r: r['discr']), 'chain-thaw, not all at once': ('way','full','chain-thaw'), 'discriminative rates: constant': ('discr',False,True,lambda r: not falling(r)),
+             'discriminative rates: falling schedule': ('discr',False,True,falling), 'slanted triangular, not constant': ('sched','constant','stlr',tuned), 'cosine, not constant': ('sched','constant','cos',tuned),
+             'slanted triangular, not cosine': ('sched','cos','stlr',tuned)}
+    def gain(rs, field, before, after, where=lambda r: True):
+        own = {(*(r[f] for f in fields),r['seed']): 100*r['accuracy'] for r in rs if where(r)}
         at,by = fields.index(field),{}
         for k,v in own.items():
             if k[at]==after and (other := (*k[:at],before,*k[at+1:])) in own: by.setdefault(k[-1], []).append(v-own[other])
