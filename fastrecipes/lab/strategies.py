@@ -213,15 +213,15 @@ def region_advice(
     rows = []
     for kind in ('similar','different'):
         for much in (False,True):
-            own = [r | dict(cell=(name,r['shots'])) for name,results in grids.items() for r in results if (near[name]['probe']>=similar)==(kind=='similar') and (r['shots']>few)==much]
+            own = [(name,r) for name,results in grids.items() for r in results if (near[name]['probe']>=similar)==(kind=='similar') and (r['shots']>few)==much]
             if not own: continue
-            cells,seeds = sorted({r['cell'] for r in own}),sorted({r['seed'] for r in own})
-            got = {(r['cell'],r['way'],r['seed']): 100*r['accuracy'] for r in own}
-            mean = lambda c,w: np.mean([got[c,w,s] for s in seeds if (c,w,s) in got])
-            ways = [w for w in strategies if w!='from scratch' and all((c,w,s) in got for c in cells for s in seeds)]
-            below = {w: [max(mean(c, v) for v in strategies if (c,v,seeds[0]) in got)-mean(c, w) for c in cells] for w in ways}
-            order = sorted(ways, key=lambda w: np.mean(below[w]))
-            behind = mean_cell([np.mean([got[c,order[0],s]-got[c,order[1],s] for c in cells]) for s in seeds])
+            got,means = {(name,r['shots'],r['way'],r['seed']): 100*r['accuracy'] for name,r in own},{}
+            for name in {name for name,_ in own}: means |= {(name,k,w): m for (w,k),(m,_) in _cells([r for of,r in own if of==name]).items()}
+            cells,seeds = sorted({k[:2] for k in means}),sorted({k[-1] for k in got})
+            best = {c: max(m for k,m in means.items() if k[:2]==c) for c in cells}
+            below = {w: [best[c]-means[(*c,w)] for c in cells] for w in strategies if w!='from scratch' and all((*c,w,s) in got for c in cells for s in seeds)}
+            order = sorted(below, key=lambda w: np.mean(below[w]))
+            behind = mean_cell([np.mean([got[(*c,order[0],s)]-got[(*c,order[1],s)] for c in cells]) for s in seeds])
             said = lambda w: f'{w}: {np.mean(below[w]):.1f} points below the best of a cell, {max(below[w]):.1f} at most'
             rows.append({'target': kind, 'images a class': f'more than {few}' if much else f'{few} or fewer', 'cells': len(cells), 'take': said(order[0]), 'or': f'{said(order[1])}; {behind} behind the first', 'not': said(order[-1])})
     return Table(rows)

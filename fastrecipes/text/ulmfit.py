@@ -274,7 +274,7 @@ def run_text(
     labelled,teachers = (texts,split),[]
     def taught(by=None):
         texts,split,row = with_pseudo_labels(*labelled, pseudo, teacher=by, measure=bool(args.get('compare')))
-        teachers.extend(filter(None, [row]))
+        if row: teachers.append(row)
         return texts,split
     if pseudo and teacher!='classifier': texts,split = taught()
     if not 2<=args['bs']<=len(split.train): raise RecipeError(f"{len(split.train)} texts to train on make no batch of {args['bs']}: give a bs from 2 to {len(split.train)}")

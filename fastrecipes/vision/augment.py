@@ -54,9 +54,10 @@ class RandomChanges(ItemTransform):
     def __init__(self, augment=0): self.augment = augment # As in `check_augment`
 
     def __setattr__(self, name, value):
-        if name=='augment': value = check_augment(value)
+        if name=='augment':
+            value = check_augment(value)
+            self.change = None if value is None else changes(value)
         super().__setattr__(name, value)
-        if name=='augment': self.change = None if value is None else changes(value)
 
     def __call__(self, item, *args, **kwargs): return super().__call__(item, *args, **kwargs) if self.change else item
     def encodes(self, item): return (PILImage(self.change(item[0])), *item[1:])
