@@ -66,6 +66,12 @@ def test_statistics_of_a_target_are_the_mean_and_variance_of_all_its_items_and_a
     test_close(first.running_mean, x.mean((0,2,3)), eps=1e-4)
     test_close(first.running_var, x.transpose(0,1).flatten(1).var(1), eps=1e-4)
     hook.remove()
+    again = tiny_image_learner('precision=fp32', n=12)
+    bns = [m for m in again.model.modules() if isinstance(m, torch.nn.BatchNorm2d)]
+    before = [m.running_mean.clone() for m in bns]
+    adapt_bn(again, files, layers=1)
+    test_close(bns[0].running_mean, first.running_mean, eps=1e-5)
+    assert len(bns)>1 and all(torch.equal(m.running_mean, b) for m,b in zip(bns[1:], before[1:]))
     learn,ends = tiny_image_learner('precision=fp32', n=12),[]
     class Watches(Callback):
         order = 90

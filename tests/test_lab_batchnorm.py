@@ -9,7 +9,7 @@ from fastrecipes.engine.groups import LayerDecay
 from fastrecipes.engine.phases import Phase
 from fastrecipes.engine.record import predict_items, score
 from fastrecipes.engine.runs import fingerprint
-from fastrecipes.lab.rows import about_rows, drawn_test, mean_cell, run_rows
+from fastrecipes.lab.rows import about_rows, drawn_test, mean_cell, per_row, run_rows
 from fastrecipes.vision.core import image_learner
 import tempfile
 from fastcore.test import *

@@ -177,30 +177,34 @@ class Adapt(Callback):
         self.saved = None
 
 # %% ../../nbs/engine/16_adapt.ipynb #be15cc32
-def _normed(net):
-    "An error where there is no batch norm"
-    if not any(isinstance(m, nn.modules.batchnorm._BatchNorm) for m in net.modules()): raise RecipeError('this net has no batch norm, whose statistics could be those of the target: take another method')
+def _bn_layers(net):
+    "The layers of batch norm, from the input on; an error where there are none"
+    if layers := [m for m in net.modules() if isinstance(m, nn.modules.batchnorm._BatchNorm)]: return layers
+    raise RecipeError('this net has no batch norm, whose statistics could be those of the target: take another method')
 
 # %% ../../nbs/engine/16_adapt.ipynb #1dddb76d
 def adapt_bn(
     learn:Learner, # Its batch-norm statistics become those of the items
     items=None, # Items like the learner's own; None: its training items, as they look in validation
     bs:int=64, # Items a batch: variances are measured within batches, so small ones make them too small
+    layers:int=None, # Only so many of the layers, from the input on; None: all
 ):
     "Measure the statistics of batch norm anew, as a mean over batches (AdaBN, Li et al. 2016)"
-    _normed(learn.model)
+    bns = _bn_layers(learn.model)
+    deeper = [(m, {k: b.clone() for k,b in m.named_buffers()}) for m in bns[len(bns) if layers is None else layers:]]
     if items is None: items = getattr(learn.dls.train_ds, 'items', None)
     dl = learn.dls.train if items is None else learn.dls.test_dl(items if hasattr(items, 'iloc') else list(items), bs=bs)
     if len(dl.dataset)<2 or dl.bs<2: raise RecipeError('statistics need at least two items, and two a batch')
     device = next(learn.model.parameters()).device
     update_bn((b[0].as_subclass(torch.Tensor).to(device) for b in dl if len(b[0])>1), learn.model)  # one item does not vary
+    for m,buffers in deeper: m.load_state_dict(buffers, strict=False)  # what a layer is given depends on those before it alone
     learn.model.eval()
 
 # %% ../../nbs/engine/16_adapt.ipynb #18cf6fa9
 class AdaptBN(Callback):
     "When the last phase ends, measure the statistics of batch norm on items of another domain"
     def __init__(self, items): self.items = items # Of the target, of the kind of the learner's own
-    def before_fit(self): _normed(self.model)
+    def before_fit(self): _bn_layers(self.model)
     def after_fit(self):
         if not hasattr(self.learn, 'phase_log') or self.phase_log.planned.phase is self.learn.phases[-1]: adapt_bn(self.learn, self.items)
 
