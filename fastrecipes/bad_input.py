@@ -12,6 +12,7 @@ import contextlib, io, json, os, pickle, shutil, tarfile, tempfile, warnings, zi
 from pathlib import Path
 
 import numpy as np
+import pandas as pd
 import torch
 from PIL import Image
 from .core import RecipeError, Table
@@ -82,14 +83,14 @@ def _bomb():
 # %% ../nbs/97_bad_input.ipynb #29b7a213
 def answer(
     f, # Function of no arguments
-)->str: # What it returned as text, or the line of its error
+)->str: # What it printed, and what it returned as text or the line of its error
     "What a user is told"
     out = io.StringIO()
     with contextlib.redirect_stdout(out), warnings.catch_warnings():
         warnings.simplefilter('ignore')
         try: res = f()
         except RecipeError as e: res = str(e)
-    return ' '.join(str(res).split())
+    return '; '.join([*out.getvalue().splitlines(), str(res)])
 
 # %% ../nbs/97_bad_input.ipynb #7559b30d
 def image_answers(
@@ -173,13 +174,16 @@ def text_answers(
     folder=None, # To work in; None: a temporary one
 )->list: # Dicts of `input` and `answer`
     "What the text recipe says of tables and folders that it cannot use"
+    from fastai.text.core import defaults
+    from fastrecipes.text.encoder import encoder_of, language_model, save_encoder
     from fastrecipes.text.ulmfit import text_recipe
+    from fastrecipes.text.words import TextReader
     root,rows = Path(folder or tempfile.mkdtemp()),[]
     (root/'texts').mkdir(parents=True)
     lines = [f'a {w} film number {i},{l}' for w,l in (('fine','pos'),('dull','neg')) for i in range(12)]
     def ask(what, data, name='t.csv', **kw):
-        f = root/'texts'/f'{len(rows)}-{name}'
-        if data is not None: f.write_bytes(data if isinstance(data, bytes) else data.encode())
+        f = root/'texts'/f'{len(rows)}-{name}' if data is None or isinstance(data, (bytes,str)) else data
+        if isinstance(data, (bytes,str)): f.write_bytes(data if isinstance(data, bytes) else data.encode())
         def run():
             learn = text_recipe(f, **dict(arch='tiny', weights='scratch', bs=4, fit=False) | kw)
             n = {k: len(getattr(learn.split, k)) for k in ('train','valid','test')}
@@ -201,7 +205,18 @@ def text_answers(
     ask('a table with unequal rows', head+'\n'.join(lines+['a,b,c,d,e']))
     ask('three labelled texts', head+'\n'.join(lines[10:13]))
     ask('an encoder folder that is not there', head+'\n'.join(lines), weights='nowhere')
+    foreign = TextReader([*defaults.text_spec_tok, *'der die und ein film ist sehr schön nicht gut'.split()])
+    save_encoder(root/'foreign', encoder_of(language_model(len(foreign.itos), 'tiny'), foreign))
+    ask('an encoder of another language', head+'\n'.join(lines), weights=root/'foreign')
+    ask('weights that are a number', head+'\n'.join(lines), weights=3)
     ask('more labels than there are', head+'\n'.join(lines), labels=100)
+    ask('a seed that is a word', head+'\n'.join(lines), seed='first')
+    ask('a table with semicolons', (head+'\n'.join(lines)).replace(',', ';'))
+    ask('a JSON file', '{"text": ["fine"]}', name='t.json')
+    ask('a list of texts', [l.split(',')[0] for l in lines])
+    table = pd.DataFrame([l.split(',') for l in lines], columns=['text','label'])
+    ask('bytes in a data frame', table.assign(text=table.text.map(str.encode)))
+    ask('half of a character in a data frame', table.assign(text=table.text+' \ud83d'))
     return rows
 
 # %% ../nbs/97_bad_input.ipynb #9fcfd7ec

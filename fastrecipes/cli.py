@@ -185,8 +185,7 @@ def _list(args):
 def _plan(args):
     "what a recipe would do: phases, sizes, and the rate of every layer group"
     learn = args.RECIPE(**_given(args) | dict(fit=False))
-    for o in (getattr(learn, 'lm', None), learn):
-        if o is not None: print(fastrecipes.plan(o, o.phases))
+    for o in getattr(learn, 'steps', [learn]): print(fastrecipes.plan(o, o.phases))
 
 # %% ../nbs/91_cli.ipynb #e6121664
 def _run(args):

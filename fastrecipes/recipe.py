@@ -36,11 +36,12 @@ def open_run(
 )->RunFolder: # None where nothing is to be written
     "The run folder of a recipe, if it writes one; an unusable one is an error at once"
     out,resume,fit = args.get('out'),bool(args.get('resume')),args.get('fit', True)
+    if not hasattr(args.get('seed', 0), '__index__'): raise RecipeError(f"seed is a whole number, not {args['seed']!r}")
     if not isinstance(fit, bool): raise RecipeError(f'fit is True or False, whether to train, not {fit!r}')
     if resume and out is None: raise RecipeError('resume: give the folder of the run that is to go on as out=')
     if out is None or not fit or place()[0]: return None
     run = RunFolder(out, resume)
-    about = {k: v for k,v in jsonable(args).items() if k not in ('out','resume','fit','path','phases','save_every','recommended')}
+    about = {k: v for k,v in jsonable(args).items() if k not in ('out','resume','fit','path','phases','lm_phases','save_every','recommended')}
     if resume and (run.path/'run.json').exists() and not any((run.path/'checkpoint').glob('[0-9]*.safetensors')): raise RecipeError(f'resume: the run in {run.path} is finished; there is nothing to go on with')
     run.checkpoints = Checkpoints(run.path/'checkpoint', args.get('save_every'), resume, about)
     run.history.clear()  # the checkpoint knows how far it goes
@@ -60,11 +61,13 @@ def keep_rule(
 
 # %% ../nbs/80_recipe.ipynb #48225c76
 def say_left_out(
-    left_out:list, # Dicts of file, place and why
+    left_out:list, # Dicts of file, place and why, and `cut` where the item is used, but not whole
     what:str, # 'image' or 'text'
 ):
-    "Say in a line what was left out of the data; all of it is in the record"
-    if left_out and not place()[0]: print(f"{len(left_out)} {what}{'s' if len(left_out)>1 else ''} left out: {left_out[0]['file']} ({left_out[0]['why']})" + (', …' if len(left_out)>1 else ''))
+    "Say in a line what was left out of the data, and what was cut; all of it is in the record"
+    if place()[0]: return
+    for fate,rows in (('left out', [o for o in left_out if not o.get('cut')]), ('cut', [o for o in left_out if o.get('cut')])):
+        if rows: print(f"{len(rows)} {what}{'s'[:len(rows)!=1]} {fate}: {rows[0]['file']} ({rows[0]['why']})" + ', …'*(len(rows)>1))
 
 # %% ../nbs/80_recipe.ipynb #3b58bb0a
 def run_and_record(
@@ -113,7 +116,7 @@ def run_and_record(
         if p is not None: _write_predictions(run, list(dl.dataset.items), p, y, vocab, picture, explain)
         data = dict(path=None if path is None else str(path), counts={k: len(getattr(split, k)) for k in ('train','valid','test')}, classes=vocab,
                     split=dict(protocol=split.protocol, seed=split.seed)) | data
-        write_record(learn, run, learn.result, recipe=name, args={k: v for k,v in args.items() if k not in ('fit','resume','out','phases')}, seed=args.get('seed', 0),
+        write_record(learn, run, learn.result, recipe=name, args={k: v for k,v in args.items() if k not in ('fit','resume','out','phases','lm_phases')}, seed=args.get('seed', 0),
                      reference=list(reference), checkpoints=dict(n=len(run.checkpoints.seconds), seconds=round(sum(run.checkpoints.seconds), 3), longest=round(max(run.checkpoints.seconds, default=0.), 3)), seconds=round(run.checkpoints.before+time.perf_counter()-started, 1), data=data,
                      model=dict(parameters=sum(q.numel() for q in learn.model.parameters()), **({'speed': str(learn.speed), 'precision': learn.speed.precision} if hasattr(learn, 'speed') else {'precision': 'fp32'})) | model)
         write_report(run.path)

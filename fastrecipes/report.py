@@ -203,7 +203,7 @@ def remarks(
     if acc is not None and run.predictions and len(run.predictions)==m.get('n'):
         own = sum(r['actual']==r['predicted'] for r in run.predictions)/len(run.predictions)
         if abs(own-acc)>.0005: out.append(f'run.json says {percent(acc)}, but predictions.csv gives {percent(own)}: one of them is not of this run.')
-    if left := (run.record.get('data') or {}).get('left_out'): out.append(f'{len(left)} item{"s were" if len(left)!=1 else " was"} left out of the data; the list is below.')
+    if left := [o for o in (run.record.get('data') or {}).get('left_out') or [] if not (isinstance(o, dict) and o.get('cut'))]: out.append(f'{len(left)} item{"s were" if len(left)!=1 else " was"} left out of the data; the list is below.')
     return out
 
 # %% ../nbs/90_report.ipynb #c568bf3d
@@ -441,8 +441,11 @@ def _data(run):
     if isinstance(counts, dict): d = dict(name=d.pop('name', None), items={k: v for k,v in counts.items()}) | d
     if 'fingerprint' in d: d['fingerprint'] = el('code', d['fingerprint'])
     names = el('details', el('summary', f'{len(classes)} classes'), el('p', ', '.join(map(str, classes)))) if classes else None
-    lost = _table([o if isinstance(o, dict) else dict(file=o) for o in left], f'Left out: {len(left)}', 'items that were there and were not used') if left else None
-    return _section('data', 'Data and split', _facts(d) if d else None, names, lost)
+    left = [o if isinstance(o, dict) else dict(file=o) for o in left]
+    cut = [{k: v for k,v in o.items() if k!='cut'} for o in left if o.get('cut')]
+    left = [o for o in left if not o.get('cut')]
+    lost = _table(left, f'Left out: {len(left)}', 'items that were there and were not used'),_table(cut, f'Cut: {len(cut)}', 'items whose beginning was used')
+    return _section('data', 'Data and split', _facts(d) if d else None, names, *lost)
 
 # %% ../nbs/90_report.ipynb #0a193d57
 def _machine(run):

@@ -9,6 +9,7 @@ from fastai.learner import Learner
 from fastrecipes.core import RecipeError, accuracy_ci
 from fastrecipes.data.splits import Split, hold_out, split_given, split_pct, split_shots
 from fastrecipes.data.texts import LabelledText, Texts, read_text, read_texts
+from fastrecipes.engine.devices import place
 from fastrecipes.engine.artifacts import check_card, read_card, read_weights, save_model
 from fastrecipes.engine.phases import Phase, plan
 from fastrecipes.engine.record import score
@@ -22,8 +23,10 @@ import json, tempfile
 import pandas as pd
 from fastcore.test import *
 from fastrecipes.core import Table
+from fastrecipes.data.texts import corpus
 from fastrecipes.engine.record import over_seeds
 from fastrecipes.engine.runs import read_run
+from fastrecipes.text.reviews import across
 from fastrecipes.testing import shared
 from fastrecipes.text.ulmfit import *
 
@@ -193,3 +196,25 @@ def test_a_run_broken_off_between_teacher_and_pupil_or_between_the_two_direction
     assert torch.equal(weights(text_recipe(d, out=d/'a', resume=True, **kw)), whole)
     with patch.object(ulmfit, 'run_and_record', side_effect=KeyError('broken off')), expect_fail(KeyError, 'broken off'): text_recipe(d, out=d/'b', **kw)
     assert torch.equal(weights(text_recipe(d, out=d/'b', resume=True, **kw)), whole)
+
+def test_every_learner_stands_in_the_plan_in_the_order_in_which_it_trains_phases_of_both_kinds_can_be_given_and_words_the_encoder_knows_are_counted():
+    import tempfile
+    import pandas as pd
+    from pathlib import Path
+    from fastrecipes.engine.phases import plan
+    from fastrecipes.engine.runs import read_run
+    from fastrecipes.text.classifier import classifier_phases
+    from fastrecipes.text.lm import lm_phases
+    from fastrecipes.text.ulmfit import pretrain, text_recipe
+    d = Path(tempfile.mkdtemp())
+    df = pd.DataFrame([(f'{a} {b} number {i}', label) for label,ws in dict(good=['fine','lovely'], bad=['dull','poor']).items() for a in ws for b in ws for i in range(8)], columns=['text','label'])
+    for name in ('fwd','bwd'): pretrain([t.replace('lovely', 'fine') for t in df.text], d/'start'/name, arch='tiny', epochs=1, bs=4, backwards=name=='bwd')
+    given = dict(phases=classifier_phases(4, 1, sched='stlr'), lm_phases=lm_phases(1, from_encoder=True, sched='stlr'))
+    learn = text_recipe(df, weights=d/'start', bs=8, direction='both', out=d/'run', compare=False, **given)
+    untrained = text_recipe(df, weights=d/'start', bs=8, direction='both', compare=False, fit=False, **given)
+    for l in (learn,untrained):
+        test_eq([p.name for o in l.steps for p in plan(o)], [f'{way}{name}' for names in (('embedding','language model'),('head','from lstm2','from lstm1')) for way in ('backward ','') for name in names])
+        test_eq({p.phase.sched for o in l.steps for p in plan(o)}, {'stlr'})
+    record = read_run(d/'run').record
+    test_eq([p['name'] for p in record['phases']], [p.name for o in learn.steps for p in plan(o)])
+    test_eq(record['model']['vocabulary'], dict(words=13, known=12))  # four adjectives, 'number' and eight digits; 'lovely' is new

@@ -74,6 +74,7 @@ def _shuffled(
     names=None, # One name an item; draws then follow the names, not the order
 ):
     "The items of one class in an order that only its label, its items and the seed decide"
+    if not hasattr(seed, '__index__'): raise RecipeError(f'seed is a whole number, not {seed!r}')
     if names is not None: items = sorted(items, key=lambda i: str(names[i]))
     return np.random.default_rng([seed, zlib.crc32(str(label).encode())]).permutation(items).tolist()
 

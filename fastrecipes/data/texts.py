@@ -30,7 +30,7 @@ class Texts(NamedTuple):
     items:list # `LabelledText`s that have a label
     parts:list # 'train', 'valid' or 'test' of each, or None where the data do not say
     unlabelled:list # Texts without a label: for the language model
-    left_out:list # Dicts with `file`, its row or place, and `why`
+    left_out:list # Dicts with `file`, its row or place, and `why`; with `cut` where the beginning is used
     layout:str # What the data looked like
 
     @property
@@ -69,9 +69,12 @@ def read_table(
     "A table of texts from a file, in UTF-8"
     import pandas as pd
     file = Path(file)
-    try: return pd.read_csv(file, sep='\t' if '.tsv' in file.suffixes else ',', dtype=str, keep_default_na=False, encoding='utf-8-sig')
+    if not file.name.lower().removesuffix('.gz').endswith(('.csv','.tsv')): raise RecipeError(f'{file.name} is no .csv or .tsv: save it as one, or read it with pandas and give the data frame')
+    try: df = pd.read_csv(file, sep='\t' if '.tsv' in file.suffixes else ',', dtype=str, keep_default_na=False, encoding='utf-8-sig')
     except UnicodeDecodeError as e: raise RecipeError(f'{file.name} is not UTF-8 (byte {e.object[e.start]:#04x}): save it as UTF-8 first') from None
     except (pd.errors.ParserError, pd.errors.EmptyDataError, OSError, EOFError, ValueError) as e: raise RecipeError(f'{file.name} cannot be read as a table: {str(e).strip().splitlines()[0]}') from None
+    if len(df.columns)==1 and ';' in str(df.columns[0]): raise RecipeError(f'{file.name} is divided by semicolons: save it with commas, or read it with pandas and give the data frame')
+    return df
 
 # %% ../../nbs/data/14_texts.ipynb #a4eba962
 def _table_rows(df, where, text, label, part):
@@ -81,6 +84,7 @@ def _table_rows(df, where, text, label, part):
     l = find_column(df.columns, label, LABEL_COLUMNS, 'label' if part!='unlabelled' else '', where)
     p = find_column(df.columns, None, PART_COLUMNS, '', where)
     def cell(v):
+        if isinstance(v, bytes): raise RecipeError(f'{where} holds bytes, such as {v[:20]!r}: decode them first')
         if v is None or (not isinstance(v, str) and pd.isna(v)): return ''
         return str(int(v)) if isinstance(v, float) and v.is_integer() else str(v)  # whole labels that a gap has made pandas keep as 1.0
     def row_part(v):
@@ -130,23 +134,28 @@ MAX_CHARS = 100_000 # Some 20,000 words
 def _checked(rows, layout, where):
     "`Texts` from (text, label, part, place) rows"
     order = {'test':0, 'valid':1, 'train':2, None:2, 'unlabelled':3}
-    kept,out,seen = {},[],{}
+    kept,out,seen,cut = {},[],{},set()
     for i in sorted(range(len(rows)), key=lambda i: order[rows[i][2]]):
         text,label,part,place = rows[i]
+        try: text.encode()
+        except UnicodeEncodeError as e: raise RecipeError(f'{where}, {place}: {text[e.start]!r} is no character, but half of one: decode the text as UTF-8 first') from None
         key = ' '.join(text.split())
         if not key: out.append((i, place, 'empty text')); continue
         if key in seen:
-            out.append((i, place, f'the same text as {seen[key]}')); continue
-        seen[key] = place
+            first,other = seen[key]
+            out.append((i, place, f'the same text as {first}'+f', which says {other!r} where this says {label!r}'*bool(label and other and label!=other))); continue
+        seen[key] = place,label
         if len(text)>MAX_CHARS:
+            cut.add(i)
             out.append((i, place, f'only the first {MAX_CHARS:,} of {len(text):,} characters are read'))
             text = text[:MAX_CHARS]
         kept[i] = (text, label if part!='unlabelled' and label.lower() not in UNLABELLED else '', part)
     good = [kept[i] for i in sorted(kept)]
     items = [LabelledText(t, l) for t,l,p in good if l]
     parts = [p for t,l,p in good if l]
-    res = Texts(items, None if len(set(parts))<2 else [p or 'train' for p in parts], [t for t,l,p in good if not l], [dict(file=p, why=w) for _,p,w in sorted(out)], layout)
+    res = Texts(items, None if len(set(parts))<2 else [p or 'train' for p in parts], [t for t,l,p in good if not l], [dict(file=p, why=w, **({'cut': True} if i in cut else {})) for i,p,w in sorted(out)], layout)
     n = Counter(res.labels)
+    if not items and any(label for _,label,_,_ in rows) and all(w=='empty text' for _,_,w in out): raise RecipeError(f'the texts in {where} are all empty')
     if not items: raise RecipeError(f'{where} holds no labelled texts')
     if len(n)<2: raise RecipeError(f'{where} holds one class only, {next(iter(n))!r}: there is nothing to tell apart')
     if res.parts:
@@ -162,6 +171,7 @@ def read_texts(
 )->Texts:
     "Texts and labels, whatever the layout; what makes training impossible is one clear line"
     if hasattr(path, 'columns'): return _checked(_table_rows(path, 'the data frame', text, label, None), 'data frame', 'the data frame')
+    if not isinstance(path, (str,Path)): raise RecipeError(f'path= is a CSV file, a folder or a data frame, not {type(path).__name__}')
     path = Path(path).expanduser()
     if not path.exists(): raise RecipeError(f'there is nothing at {path}: give a CSV, or a folder of class folders, as path=')
     if path.is_file(): return _checked(_table_rows(read_table(path), path.name, text, label, None), 'table', path.name)

@@ -17,7 +17,7 @@ import numpy as np
 from ..core import RecipeError, Table
 from ..data.splits import Split, split_pct
 from ..data.texts import Texts
-from ..engine.groups import LayerDecay
+from ..engine.groups import LayerDecay, resolve_lrs
 from ..engine.phases import Phase
 from ..engine.record import predict_items, score
 from ..engine.runs import fingerprint
@@ -45,7 +45,8 @@ def ablation_phases(
     elif way=='last layer': steps = [(epochs, -1, lr, None)]
     elif way=='gradual': steps = [(1, -k, rate, None) for k in range(1, n)] + [(epochs-n+1, 0, rate, None)]
     elif way=='chain-thaw':  # head, then each group alone from the first on, then all (Felbo et al. 2017)
-        alone = lambda g: {g: lr, 'rest': 0.}
+        rates_alone = dict(zip(groups, resolve_lrs(rate, groups)))
+        alone = lambda g: {g: float(rates_alone[g]), 'rest': 0.}
         steps = [(1, -1, lr, None)] + [(1, i, alone(g), f'{g} alone') for i,g in enumerate(groups[:-1])] + [(epochs-n, 0, rate, None)]
     else: raise RecipeError(f"way must be one of {', '.join(ways)}, not {way!r}")
     if steps[-1][0]<1: raise RecipeError(f'{way} of {n} layer groups needs more than {epochs} epochs')
@@ -58,10 +59,10 @@ def ablation_phases(
 # %% ../../nbs/lab/40_ulmfit_ablation.ipynb #248c4f33
 def ablation_rows(
 )->list: # Dicts with `way`, `pretrained`, `discr`, `sched` and `name`
-    "The rows of the table; rates by layer mean nothing where one group trains at a time"
+    "The rows of the table; rates by layer mean nothing where the last layer alone trains"
     scheds = ('constant','stlr','cos')
-    rows = [dict(way='full', pretrained=False, discr=False, sched=s) for s in scheds]
-    for way in ways: rows += [dict(way=way, pretrained=True, discr=d, sched=s) for d in ((False,True) if way in ('full','gradual') else (False,)) for s in scheds]
+    rows = [dict(way='full', pretrained=False, discr=d, sched=s) for d in (False,True) for s in scheds]
+    for way in ways: rows += [dict(way=way, pretrained=True, discr=d, sched=s) for d in ((False,) if way=='last layer' else (False,True)) for s in scheds]
     return [r | dict(name=row_name(r)) for r in rows]
 
 # %% ../../nbs/lab/40_ulmfit_ablation.ipynb #0207cef7
@@ -137,8 +138,8 @@ def ablation_parts(
     tuned = lambda r: r['pretrained']
     falling = lambda r: r['sched']!='constant'
     parts = {'pretraining': ('pretrained',False,True), 'all layers, not the last alone': ('way','last layer','full'), 'gradual, not all at once: one rate': ('way','full','gradual',lambda r: not r['discr']),
-             'gradual, not all at once: discriminative rates': ('way','full','gradual',lambda r: r['discr']), 'chain-thaw, not all at once': ('way','full','chain-thaw'), 'discriminative rates: constant': ('discr',False,True,lambda r: not falling(r)),
-             'discriminative rates: falling schedule': ('discr',False,True,falling), 'slanted triangular, not constant': ('sched','constant','stlr',tuned), 'cosine, not constant': ('sched','constant','cos',tuned),
+             'gradual, not all at once: discriminative rates': ('way','full','gradual',lambda r: r['discr']), 'chain-thaw, not all at once': ('way','full','chain-thaw'), 'discriminative rates: constant': ('discr',False,True,lambda r: tuned(r) and not falling(r)),
+             'discriminative rates: falling schedule': ('discr',False,True,lambda r: tuned(r) and falling(r)), 'slanted triangular, not constant': ('sched','constant','stlr',tuned), 'cosine, not constant': ('sched','constant','cos',tuned),
              'slanted triangular, not cosine': ('sched','cos','stlr',tuned)}
     def gain(rs, field, before, after, where=lambda r: True):
         own = {(*(r[f] for f in fields),r['seed']): 100*r['accuracy'] for r in rs if where(r)}

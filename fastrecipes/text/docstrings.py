@@ -172,14 +172,16 @@ def docstrings_recipe(
     labels:int=100, # Labelled docstrings to train on, the same number of each library
     compare:bool=True, # Train the same classifier from scratch as well, and TF-IDF with logistic regression
     keep:str='last', # 'last': keep every phase; 'best': undo a phase after which validation accuracy is worse; 'sure': undo it unless it gained more than a standard error
+    phases:list=None, # Phases of the classifier to run instead
+    lm_phases:list=None, # Phases of the language model to run instead
     speed:str=None, # As in `as_speed`: None: what suits the machine; 'off': as plain fastai; or settings such as 'precision=fp32,fused=no'
 )->Learner: # A trained fastai Learner
     "Tell which library a docstring belongs to, from twenty labels each; nothing is downloaded"
     args = dict(locals())
     if path is not None: raise RecipeError('docstrings has no path=: its texts come with the installed packages; for texts of your own use text_recipe(path)')
     texts,split = docstring_task(labels, seed)
-    phases = [Phase(epochs, 2e-2, name='classifier')]
-    return run_text('docstrings', texts, split, args, phases, measured=lambda: _from_scratch(texts, split, args, phases), general=general_texts(), clas=dict(drop_mult=.8),
+    phases = phases or [Phase(epochs, 2e-2, name='classifier')]
+    return run_text('docstrings', texts, split, args, phases, lm_phases, measured=lambda: _from_scratch(texts, split, args, phases), general=general_texts(), clas=dict(drop_mult=.8),
                     lm=dict(lr=2e-2, drop_mult=.1, phases=[Phase(lm_epochs, 2e-2, name='language model')] if lm_epochs else None))
 
 # %% ../../nbs/text/35_docstrings.ipynb #e95f5e95

@@ -69,6 +69,8 @@ def reviews_recipe(
     valid_pct:float=10., # Per cent of the source's reviews to validate on
     compare:bool=True, # Measure TF-IDF with logistic regression on the same labels, beside it
     keep:str='last', # 'last': keep every phase; 'best': undo a phase after which validation accuracy is worse; 'sure': undo it unless it gained more than a standard error
+    phases:list=None, # Phases of the classifier to run instead
+    lm_phases:list=None, # Phases of the language model to run instead
     speed:str=None, # As in `as_speed`: None: what suits the machine; 'off': as plain fastai; or settings such as 'precision=fp32,fused=no'
 )->Learner: # A trained fastai Learner
     "Learn ratings from reviews of one department and test them on another (electronics to films)"
@@ -81,4 +83,4 @@ def reviews_recipe(
     def cbs(): return [] if method=='none' else [Adapt(free, method, weight, bs, seed)]
     cbs()  # a wrong method is no reason to train a language model first
     lm_texts = None if reads=='both' else [*(texts.items[i] for i in split.train), *own.unlabelled]
-    return run_text('reviews', texts, split, args, lm_texts=lm_texts, source=sources['reviews'], pseudo=pseudo, teacher='classifier', cbs=cbs)
+    return run_text('reviews', texts, split, args, phases, lm_phases, lm_texts=lm_texts, source=sources['reviews'], pseudo=pseudo, teacher='classifier', cbs=cbs)

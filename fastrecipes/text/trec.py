@@ -54,10 +54,12 @@ def trec_recipe(
     valid_pct:float=10., # Per cent of the labelled questions to validate on
     compare:bool=True, # Measure TF-IDF with logistic regression on the same labels, beside it
     keep:str='last', # 'last': keep every phase; 'best': undo a phase after which validation accuracy is worse; 'sure': undo it unless it gained more than a standard error
+    phases:list=None, # Phases of the classifier to run instead
+    lm_phases:list=None, # Phases of the language model to run instead
     speed:str=None, # As in `as_speed`: None: what suits the machine; 'off': as plain fastai; or settings such as 'precision=fp32,fused=no'
 )->Learner: # A trained fastai Learner
     "Tell six kinds of questions apart (TREC-6)"
     args = dict(locals())
     texts = read_texts(trec_folder(get_source('trec', path)))
-    return run_text('trec', texts, split_texts(texts, seed, labels, valid_pct=valid_pct), args, source=sources['trec'], reference=TREC_REFERENCE,
+    return run_text('trec', texts, split_texts(texts, seed, labels, valid_pct=valid_pct), args, phases, lm_phases, source=sources['trec'], reference=TREC_REFERENCE,
                     lm=dict(lr=8e-3, drop_mult=1.), clas=dict(drop_mult=.8))

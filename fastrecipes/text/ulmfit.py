@@ -20,6 +20,7 @@ from fastai.learner import Learner
 from ..core import RecipeError, accuracy_ci
 from ..data.splits import Split, hold_out, split_given, split_pct, split_shots
 from ..data.texts import LabelledText, Texts, read_text, read_texts
+from ..engine.devices import place
 from ..engine.artifacts import check_card, read_card, read_weights, save_model
 from ..engine.phases import Phase, plan
 from ..engine.record import score
@@ -77,6 +78,7 @@ def starting_point(
     "The encoder that a text recipe starts from"
     if weights is None: return fastai_encoder(backwards)
     if isinstance(weights, str) and weights=='scratch' or weights is False: return None
+    if not isinstance(weights, (str,Path,Encoder)): raise RecipeError(f"weights is an `Encoder`, its folder, 'scratch' or None, not {weights!r}")
     encoder = weights if isinstance(weights, Encoder) else load_encoder(_side(Path(weights).expanduser(), backwards))
     if encoder.backwards!=backwards: raise RecipeError(f"weights: this encoder reads {'backwards' if encoder.backwards else 'forwards'}: give one for the other direction, or a folder with fwd and bwd")
     return encoder
@@ -95,7 +97,7 @@ def task_reader(
     backwards:bool=False, # Read every text from its end, where there is no encoder
     min_freq:int=3, # Occurrences that a new word needs
     max_vocab:int=30000, # Words from the texts at most
-)->TextReader: # With the encoder's vocabulary, and the new words behind it
+)->TextReader: # With the encoder's vocabulary, and the new words behind it; `found` says how many of the texts' words the encoder knew
     "A reader for the texts of a task that keeps the words of the encoder"
     texts = list(texts)
     tokens = tokenize(texts)
@@ -106,7 +108,9 @@ def task_reader(
         share = sum(w in known for w in words)/max(1, len(words))
         if share<.5: raise RecipeError(f'the encoder knows {share:.0%} of the words of these texts: it is of another language, or of another kind of text; give one that fits, or start without: weights="scratch"')
     words = own if encoder is None else [*encoder.vocab, *(w for w in own if w not in known)]
-    return TextReader(words, backwards if encoder is None else encoder.backwards).prepare(texts, tokens)
+    reader = TextReader(words, backwards if encoder is None else encoder.backwards).prepare(texts, tokens)
+    reader.found = None if encoder is None else dict(words=len(real := [w for w in own if not w.startswith('xx')]), known=sum(w in known for w in real))
+    return reader
 
 # %% ../../nbs/text/34_ulmfit.ipynb #b14900fa
 def finetune_lm(
@@ -146,17 +150,21 @@ def train_encoder(
     general=None, # Strings that a language model is pretrained on where `weights` is None; None: fastai's encoder is the start
     phases=None, # `Phase`s of step two; None: `lm_phases`
     **kwargs, # Further arguments of `finetune_lm`
-)->tuple: # (encoder or None, reader, language model learner or None)
+)->tuple: # (encoder or None, reader, language model learners in their order: none, or one a step)
     "Steps one and two: an encoder that has read the texts of the task, and what it reads texts with"
     named = lambda p: replace(p, name=f'backward {p.name}') if backwards else p
     kwargs |= dict(arch=args['arch'], seed=args['seed'], trail=trail, speed=args.get('speed'), fit=args.get('fit', True))
-    if general is not None and weights is None: start,_ = finetune_lm(general, task_reader(general, None, backwards), None, [named(Phase(1, kwargs.get('lr', 5e-3), name='general language model'))], **kwargs)
+    steps = []
+    def step(*a):
+        encoder,lm = finetune_lm(*a, **kwargs)
+        steps.append(lm)
+        return encoder
+    if general is not None and weights is None: start = step(general, task_reader(general, None, backwards), None, [named(Phase(1, kwargs.get('lr', 5e-3), name='general language model'))])
     else: start = starting_point(weights, backwards)
     reader = task_reader(texts, start, backwards)
-    if not args['lm_epochs']: return start,reader,None
+    if not (args['lm_epochs'] or phases): return start,reader,steps
     phases = [named(p) for p in phases or lm_phases(args['lm_epochs']-(start is not None), kwargs.get('lr', 4e-3), start is not None)]
-    encoder,lm = finetune_lm(texts, reader, start, phases, **kwargs)
-    return encoder,reader,lm
+    return step(texts, reader, start, phases),reader,steps
 
 # %% ../../nbs/text/34_ulmfit.ipynb #42598d74
 def _row(what, predicted, labels):
@@ -247,6 +255,7 @@ def run_text(
     split:Split, # Which of its items train, validate and test
     args:dict, # The recipe's own arguments by name
     phases=None, # Phases of the classifier; None: `classifier_phases`
+    lm_phases=None, # Phases of the language model on the texts of the task; None: as `lm_epochs` says
     lm_texts=None, # What the language model reads; None: training texts and unlabelled ones
     source=None, # The named set, if it is one
     reference=(), # Figures of others
@@ -258,13 +267,13 @@ def run_text(
     pseudo:float=0., # As `share` in `with_pseudo_labels`; 0: without
     teacher:str='words', # Who gives the pseudo-labels: 'words' (latent semantic analysis), a 'classifier' trained before, or 'both': words to that classifier
     cbs=list, # Function without arguments that makes the list of further callbacks of a classifier's phases
-)->Learner: # The forward classifier (the backward one, if it is alone); `learn.partner` is the other one, `learn.lm` the language model
+)->Learner: # The forward classifier (the backward one, if it is alone); `learn.partner` is the other one, `learn.lm` the language model, `learn.steps` all learners in the order in which they train
     "Three steps in one direction or both, on one split: what every text recipe does"
     started,run = time.perf_counter(),open_run(args)
     if args['direction'] not in ('fwd','bwd','both'): raise RecipeError(f"direction must be 'fwd', 'bwd' or 'both', not {args['direction']!r}")
     if args['lm_epochs']<0 or args['epochs']<0: raise RecipeError('epochs and lm_epochs must be 0 or more')
     if not isinstance(args['bs'], int): raise RecipeError(f"bs is a whole number for texts, not {args['bs']!r}")
-    phases = [phases] if isinstance(phases, Phase) else phases
+    phases,lm_phases = ([o] if isinstance(o, Phase) else o for o in (phases,lm_phases))
     keep = keep_rule(args, split)
     if not split.test and not split.valid: raise RecipeError('there is nothing to measure on: test_pct and valid_pct are both 0')
     say_left_out(texts.left_out, 'text')
@@ -279,17 +288,18 @@ def run_text(
     if pseudo and teacher!='classifier': texts,split = taught()
     if not 2<=args['bs']<=len(split.train): raise RecipeError(f"{len(split.train)} texts to train on make no batch of {args['bs']}: give a bs from 2 to {len(split.train)}")
     trail,checkpoints = (run.history if run is not None else History(), [], []),run and run.checkpoints
-    read = [train_encoder(lm_texts, args['weights'], backwards, args, trail, general, checkpoints=checkpoints, **dict(bs=args['bs'])|(lm or {})) for backwards in dict(fwd=[False], bwd=[True], both=[True,False])[args['direction']]]
+    read = [train_encoder(lm_texts, args['weights'], backwards, args, trail, general, checkpoints=checkpoints, **dict(bs=args['bs'])|(lm or {})|(dict(phases=lm_phases) if lm_phases else {})) for backwards in dict(fwd=[False], bwd=[True], both=[True,False])[args['direction']]]
+    if read[-1][1].found and not place()[0]: print('the encoder knows {known:,} of the {words:,} words of these texts'.format(**read[-1][1].found))
     def classifiers():
         made = []
-        for encoder,reader,language in read:
+        for encoder,reader,steps in read:
             learn = classifier_learner(text_loaders(texts.items, split, reader, bs=args['bs']), encoder, args['arch'], seed=args['seed'], speed=args.get('speed'), **(clas or {}))
-            learn.lm,learn.encoder,learn.partner = language,encoder,made[-1] if made else None
+            learn.lm,learn.encoder,learn.partner = steps[-1] if steps else None,encoder,made[-1] if made else None
             learn.history,learn.schedule,learn.phase_records = trail
             made.append(learn)
         return made
-    def train(learn, role=''):
-        learn.fit_phases([replace(p.phase, name=role+'backward '*learn.reader.backwards+p.name) for p in plan(learn, planned)], keep=keep, cbs=cbs(), checkpoints=checkpoints)
+    def own_phases(learn, role=''): return [replace(p.phase, name=role+'backward '*learn.reader.backwards+p.name) for p in plan(learn, planned)]
+    def train(learn, role=''): learn.fit_phases(own_phases(learn, role), keep=keep, cbs=cbs(), checkpoints=checkpoints)
     others = [tfidf_baseline(labelled[0].items, labelled[1]), *measured()] if args.get('compare') and args.get('fit', True) else []
     made = classifiers()
     planned = phases or classifier_phases(len(made[-1].splitter), args['epochs'], lr)
@@ -300,6 +310,8 @@ def run_text(
             made = classifiers()
         for l in made[:-1]: train(l)
     learn = made[-1]
+    for l in made: l.phases = own_phases(l)
+    learn.steps = [o for _,_,steps in read for o in steps]+made
     if run is not None:
         for l in filter(None, (learn,learn.partner)):
             if l.encoder is not None: save_encoder(run.path/'encoder'/(('bwd' if l.reader.backwards else 'fwd') if learn.partner else ''), l.encoder)
@@ -309,7 +321,7 @@ def run_text(
     reference = [*others, *teachers, *reference]
     about = dict(name=source.title, licence=source.licence, home=source.home) if source else dict(name=Path(str(args['path'])).name)
     data = about | dict(left_out=texts.left_out, fingerprint=fingerprint([str(t) for t in labelled[0].items]), layout=texts.layout, unlabelled=len(lm_texts)-len(labelled[1].train), **(dict(pseudo_labels=len(split.train)-len(labelled[1].train)) if pseudo else {}))
-    model = dict(arch='AWD-LSTM '+'/'.join(map(str, dims_of(learn.model).values())), library='fastai', direction=args['direction'], encoder=learn.encoder.about if learn.encoder is not None else None,
+    model = dict(arch='AWD-LSTM '+'/'.join(map(str, dims_of(learn.model).values())), library='fastai', direction=args['direction'], vocabulary=learn.reader.found, encoder=learn.encoder.about if learn.encoder is not None else None,
                  weights='from scratch' if learn.encoder is None else ('trained here' if general is not None else 'downloaded') if args['weights'] is None else str(args['weights']))
     return run_and_record(name, learn, planned, split, args, run, card, data, model, reference=reference, started=started,
                           predict=_both if learn.partner is not None else None, explain=lambda rows: {'words.csv': word_rows(learn, rows)}, cbs=cbs())
@@ -476,7 +488,8 @@ def text_recipe(
     pseudo:float=0., # Share of the unlabelled texts that are learnt with labels from a teacher, as in `with_pseudo_labels`; for few labels and many texts without
     teacher:str='words', # Who gives these labels: 'words' (latent semantic analysis), a 'classifier' trained before, or 'both': words to that classifier
     keep:str='last', # 'last': keep every phase; 'best': undo a phase after which validation accuracy is worse; 'sure': undo it unless it gained more than a standard error
-    phases:list=None, # Phases of the classifier to run instead
+    phases:list=None, # Phases of the classifier to run instead, such as `classifier_phases(4, sched='stlr')`
+    lm_phases:list=None, # Phases of the language model to run instead, such as `lm_phases(2, from_encoder=True, sched='stlr')`
     speed:str=None, # As in `as_speed`: None: what suits the machine; 'off': as plain fastai; or settings such as 'precision=fp32,fused=no'
 )->Learner: # A trained fastai Learner
     "Classify your own texts by ULMFiT: language model, encoder, classifier"
@@ -484,4 +497,4 @@ def text_recipe(
     if path is None: raise RecipeError('path is missing: give a CSV, a folder of texts, or a data frame; to see the recipe at work without any: fastrecipes run docstrings')
     texts = read_texts(path, text, label)
     if hasattr(path, 'columns'): args['path'] = 'data frame'
-    return run_text('text', texts, split_texts(texts, seed, labels, test_pct, valid_pct), args, phases, pseudo=pseudo, teacher=teacher)
+    return run_text('text', texts, split_texts(texts, seed, labels, test_pct, valid_pct), args, phases, lm_phases, pseudo=pseudo, teacher=teacher)
