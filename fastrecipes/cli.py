@@ -198,7 +198,9 @@ def _run(args):
     except (KeyboardInterrupt,SystemExit):
         if (out/'checkpoint').is_dir(): print(f'to go on: fastrecipes run {args.NAME} --out {out} --resume, and the other options as they were', file=sys.stderr)
         raise
+    from fastrecipes.engine.devices import place
     from fastrecipes.report import write_report
+    if place()[0]: return  # the first of several processes writes
     report = write_report(out)
     print(f"{json.loads((out/'run.json').read_text(encoding='utf-8'))['seconds']:.1f} s", report, sep='\n')
 

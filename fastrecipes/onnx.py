@@ -38,6 +38,7 @@ def export_onnx(
     try: import onnx, onnxruntime, onnxscript
     except ImportError as e: raise RecipeError(f'the export needs {e.name}: pip install "fastrecipes[onnx]"') from None
     predictor = load_predictor(folder)
+    if predictor.card.get('rect'): raise RecipeError('this model was measured on images in their own shapes, and an export takes one size: run a last phase without rect=True')
     folder = Path(folder).expanduser()
     dest = Path(dest).expanduser() if dest else (folder/'model' if (folder/'model').is_dir() else folder)/'model.onnx'
     net,size = FromPixels(predictor.net, predictor.card.get('temperature')).eval(),predictor.card['size']

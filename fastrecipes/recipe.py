@@ -20,7 +20,7 @@ from .engine.artifacts import save_model
 from .engine.devices import on_all_devices, place
 from .engine.ensemble import LastEpochs
 from .engine.finish import as_finish, check_finish, finish_run
-from .engine.loaders import image_size, item_keys
+from .engine.loaders import image_size, item_keys, transforms
 from .engine.phases import Phase, plan
 from .engine.probe import fit_probe
 from .engine.record import final_metrics, prediction_rows, write_record
@@ -112,13 +112,13 @@ def run_and_record(
         if run is None: return learn
         vocab,path = [str(o) for o in learn.dls.vocab],args.get('path')
         split.save(run.path/'split.json')
-        save_model(run.path/'model', learn.model, dict(recipe=name, labels=vocab, size=image_size(learn.dls), mirror=mirror, test_sizes=list(test_sizes), temperature=temperature) | card)
+        save_model(run.path/'model', learn.model, dict(recipe=name, labels=vocab, size=image_size(learn.dls), mirror=mirror, test_sizes=list(test_sizes), temperature=temperature, **(dict(rect=True) if any(getattr(f, 'rect', False) for f in transforms(learn.dls.train)) else {})) | card)
         if p is not None: _write_predictions(run, list(dl.dataset.items), p, y, vocab, picture, explain)
         data = dict(path=None if path is None else str(path), counts={k: len(getattr(split, k)) for k in ('train','valid','test')}, classes=vocab,
                     split=dict(protocol=split.protocol, seed=split.seed)) | data
         write_record(learn, run, learn.result, recipe=name, args={k: v for k,v in args.items() if k not in ('fit','resume','out','phases','lm_phases')}, seed=args.get('seed', 0),
                      reference=list(reference), checkpoints=dict(n=len(run.checkpoints.seconds), seconds=round(sum(run.checkpoints.seconds), 3), longest=round(max(run.checkpoints.seconds, default=0.), 3)), seconds=round(run.checkpoints.before+time.perf_counter()-started, 1), data=data,
-                     model=dict(parameters=sum(q.numel() for q in learn.model.parameters()), **({'speed': str(learn.speed), 'precision': learn.speed.precision} if hasattr(learn, 'speed') else {'precision': 'fp32'})) | model)
+                     model=dict(parameters=sum(q.numel() for q in learn.model.parameters()), **(dict(devices=f'{place()[1]}, each with batches of the sizes of the phases') if place()[1]>1 else {}), **({'speed': str(learn.speed), 'precision': learn.speed.precision} if hasattr(learn, 'speed') else {'precision': 'fp32'})) | model)
         write_report(run.path)
         run.checkpoints.remove()
     return learn

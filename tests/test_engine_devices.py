@@ -5,6 +5,7 @@ from contextlib import contextmanager, nullcontext, redirect_stdout
 from io import StringIO
 import torch
 from fastai.learner import Learner
+from timm.layers import convert_sync_batchnorm
 from fastrecipes.core import RecipeError
 from fastcore.test import *
 from fastrecipes.engine.devices import *
@@ -65,3 +66,33 @@ for bn in ('freeze','train'):
         test_eq(b['ran'], sum(b['batches']))
         gap = max((a['state'][k].float()-b['state'][k].float()).abs().max().item() for k in a['state'])
         assert gap<1e-5 if bn=='freeze' else gap>1e-4, (bn, gap)
+
+def test_shared_batch_norm_computes_what_the_layers_before_it_did_in_nets_of_timm():
+    import torch
+    from torch import nn
+    from fastrecipes.engine.devices import convert_sync_batchnorm
+    from fastrecipes.vision.nets import create_net
+    net = create_net('test_efficientnet', 3, 'scratch').eval()
+    x = torch.randn(2, 3, 64, 64)
+    with torch.no_grad():
+        before = net(x)
+        shared = convert_sync_batchnorm(net)
+        test_close(shared(x), before, eps=1e-5)
+    assert any(isinstance(m, nn.SyncBatchNorm) for m in shared.modules())
+
+def test_a_recipe_started_twice_by_the_command_line_is_one_run_recorded_by_the_first_process():
+    import json, os, subprocess, sys, tempfile
+    from pathlib import Path
+    from fastrecipes.testing import tiny_images
+    import pytest
+    pytest.importorskip('accelerate', reason='needs accelerate')
+    d = Path(tempfile.mkdtemp())
+    script = d/'run.py'
+    script.write_text("import sys, warnings\nwarnings.simplefilter('ignore')\nfrom fastrecipes.cli import main\nsys.exit(main(sys.argv[1:]))\n")
+    args = ['run','image','--path',tiny_images(d/'shapes', n=12),'--arch','test_resnet','--weights','scratch','--size',32,'--bs',4,'--epochs',1,'--out',d/'out']
+    done = subprocess.run([sys.executable, *map(str, ['-m','torch.distributed.run','--nproc-per-node',2,'--master-port',30500+os.getpid()%1000,script,*args])],
+                          env={**os.environ, 'OMP_NUM_THREADS': '1', 'CUDA_VISIBLE_DEVICES': ''}, capture_output=True, text=True, cwd=d)
+    assert done.returncode==0, done.stderr[-2000:]
+    record = json.loads((d/'out'/'run.json').read_text())
+    test_eq(record['model']['devices'], '2, each with batches of the sizes of the phases')
+    test_eq(done.stdout.count('report.html'), 1)

@@ -96,5 +96,6 @@ def test_sizes_grow_over_epochs_while_the_rates_stay_those_of_the_phases_without
     for n,r in plan(learn, grown).rates().items(): test_close(r, plan(learn, base).rates()[n], eps=1e-9)
     grown = progressive_resizing([Phase(4, LayerDecay(1e-3))], 32, 64, steps=2, multiple=16, bs=4)
     test_eq([(p.size, p.bs, round(p.lr.lr, 9)) for p in grown], [(32,16,4e-3),(64,4,1e-3)])
+    test_eq([p.size for p in progressive_resizing([Phase(1, 1e-3)], 32, 64)], [64])
     test_eq(scale_lr(dict(head=1e-2, rest=1e-4), .5), dict(head=5e-3, rest=5e-5))
     test_eq((scale_lr([1.,2.], 2), scale_lr(slice(None,1.), 2), scale_lr(None, 2)), ([2.,4.], slice(None,2.), None))

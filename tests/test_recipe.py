@@ -11,7 +11,7 @@ from fastrecipes.engine.artifacts import save_model
 from fastrecipes.engine.devices import on_all_devices, place
 from fastrecipes.engine.ensemble import LastEpochs
 from fastrecipes.engine.finish import as_finish, check_finish, finish_run
-from fastrecipes.engine.loaders import image_size, item_keys
+from fastrecipes.engine.loaders import image_size, item_keys, transforms
 from fastrecipes.engine.phases import Phase, plan
 from fastrecipes.engine.probe import fit_probe
 from fastrecipes.engine.record import final_metrics, prediction_rows, write_record

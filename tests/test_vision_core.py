@@ -230,6 +230,29 @@ def test_rectangular_validation_shows_whole_images_in_batches_of_one_shape_and_g
     test_close((p[:,0].log()-p[:,1].log()).numpy()/2, want, eps=1e-2)
     test_eq([dls.vocab[i] for i in y], [labels[int(Path(o).stem)] for o in dls.valid.dataset.items])
 
+def test_what_a_run_says_of_rectangular_images_is_what_its_saved_model_says_of_each_alone_whatever_the_batch():
+    import csv, tempfile
+    import numpy as np
+    from pathlib import Path
+    from PIL import Image
+    from fastrecipes.core import RecipeError
+    from fastrecipes.engine.phases import Phase
+    from fastrecipes.onnx import export_onnx
+    from fastrecipes.vision.core import image_recipe, load_predictor
+    d,rng = Path(tempfile.mkdtemp()),np.random.default_rng(0)
+    for label in 'ab':
+        (d/label).mkdir()
+        for i in range(14): Image.fromarray(rng.integers(0, 256, ((64,64),(64,90),(64,100),(64,130),(110,64))[i%5]+(3,), dtype=np.uint8)).save(d/label/f'{i}.png')
+    learn = image_recipe(d, arch='test_resnet', weights='scratch', size=64, bs=5, valid_pct=50, phases=[Phase(1, 1e-3, rect=True)], out=d.parent/f'{d.name}-run')
+    test_eq(len(learn.dls.valid), len(list(learn.dls.valid)))
+    predictor = load_predictor(d.parent/f'{d.name}-run')
+    rows = list(csv.DictReader(open(d.parent/f'{d.name}-run'/'predictions.csv')))
+    for r in rows:
+        label,p = predictor.predict(r['item'] if Path(r['item']).exists() else d/r['item'])[0]
+        test_eq(label, r['predicted'])
+        test_close(p, float(r['p_predicted']), eps=.02)
+    with expect_fail(RecipeError, 'one size'): export_onnx(d.parent/f'{d.name}-run')
+
 def test_the_strength_of_augmentation_is_a_setting_of_a_phase_and_leaves_validation_alone():
     import torch
     from fastrecipes.core import RecipeError

@@ -11,7 +11,8 @@ from fastai.optimizer import SGD
 from fastrecipes.core import RecipeError, write_atomic
 from fastrecipes.data.sources import get_source, image_items, sources
 from fastrecipes.data.splits import split_given
-from fastrecipes.engine.phases import Phase, progressive_resizing
+from fastrecipes.engine.phases import Phase, progressive_resizing, scale_lr, stretch
+from fastrecipes.engine.devices import place
 from fastrecipes.engine.runs import read_run
 from fastrecipes.vision.core import run_images
 import tempfile
@@ -71,5 +72,29 @@ def test_a_folder_of_ImageNet_layout_trains_by_a_table_and_its_run_yields_the_fi
     test_close(about['misc']['secondsToTarget'], next((sum(h['seconds'] for h in learn.history[:k+1]) for k,h in enumerate(learn.history) if h['accuracy']>=.01), None) or 0, eps=.01)
     test_eq(time_to_accuracy(d/'run', 1.) is None, all(h['accuracy']<1 for h in learn.history))
     with expect_fail(RecipeError, 'share between'): time_to_accuracy(d/'run', 94)
+    with expect_fail(RecipeError, 'share between'): time_to_accuracy(d/'run', '.9')
     with expect_fail(RecipeError, 'no download'): imagenet_recipe()
     with expect_fail(RecipeError, 'train folder'): imagenet_recipe(d/'set'/'train')
+
+def test_epochs_size_and_batch_of_a_table_can_be_changed_together_with_its_rates_one_device_takes_an_eighth_of_the_rate_of_eight_and_wrong_numbers_are_one_line():
+    import tempfile
+    from pathlib import Path
+    from fastrecipes.core import RecipeError
+    from fastrecipes.engine.phases import Phase
+    from fastrecipes.testing import tiny_images
+    from fastrecipes.vision.dawnbench import cifar10_recipe, imagenet_phases, imagenet_recipe, imagenette_recipe
+    d = Path(tempfile.mkdtemp())
+    for part,n in (('train',260),('val',2)): tiny_images(d/'set'/part, classes=2, n=n, size=16, seed=n)
+    kw = dict(path=d/'set', arch='resnet10t', fit=False)
+    table,one = imagenet_phases(1),imagenet_recipe(**kw).phases
+    test_close([p.lr*8 for p in one], [p.lr for p in table])
+    test_eq([(p.size, p.bs, p.epochs) for p in one], [(p.size, p.bs, p.epochs) for p in table])
+    small = imagenet_recipe(size=96, bs=4, epochs=70, **kw).phases
+    test_eq((small[0].size, small[-1].size, small[0].bs, small[-1].bs), (32, 96, 4, 2))
+    test_eq(sum(p.epochs for p in small), 70)
+    test_close([p.lr for p in small], [p.lr*4/512 for p in one])
+    test_eq(imagenet_recipe(phases=Phase(1, .1, size=32, bs=4), **kw).phases[0].bs, 4)
+    test_eq([p.size for p in imagenette_recipe(epochs=1, size=64, bs=4, **kw).phases], [64])
+    for recipe,wrong in ((cifar10_recipe, dict(bs='auto')), (cifar10_recipe, dict(lr='x')), (imagenette_recipe, dict(start=-32)), (imagenet_recipe, dict(gpus='8')), (imagenet_recipe, dict(gpus=0)), (imagenet_recipe, dict(bs=0))):
+        with expect_fail(RecipeError, next(iter(wrong))): recipe(**kw|wrong)
+    with expect_fail(RecipeError, 'one size only'): imagenette_recipe(d/'set', arch='vit_tiny_patch16_224', size=96, bs=4, fit=False)

@@ -9,6 +9,8 @@ __all__ = ['KeptImages', 'Workers', 'SeededDL', 'keep_images', 'shared_workers']
 
 # %% ../../nbs/engine/08_batches.ipynb #a1a847cd
 import mmap, random, signal
+from collections import Counter
+from itertools import groupby
 from multiprocessing import get_all_start_methods
 from contextlib import contextmanager
 
@@ -134,6 +136,7 @@ class SeededDL(TfmdDL):
 
     def __len__(self):
         bs = self.bs*self.share[1]
+        if self.rectangles: return sum(-(-n//bs) for n in Counter(map(self.fitting.shape, self.ratios())).values())
         return self.n//bs if self.drop_last or self.share[1]>1 else -(-self.n//bs)
 
     def to_detach(self, b, cpu=True, gather=True): return to_detach(b, cpu, gather=False)  # every process has all that is validated or predicted
@@ -147,7 +150,8 @@ class SeededDL(TfmdDL):
             torch.distributed.broadcast_object_list(both)  # the order of the first process, for all
             idxs,seed = both
         g = random.Random(seed)
-        parts = [idxs[i:i+self.bs*n] for i in range(0, len(idxs), self.bs*n)]
+        shapes = [list(own) for _,own in groupby(idxs, lambda i: self.fitting.shape(self.ratios()[i]))] if self.rectangles else [idxs]  # so that no image is shown in the shape of others
+        parts = [own[i:i+self.bs*n] for own in shapes for i in range(0, len(own), self.bs*n)]
         if (self.drop_last or n>1) and parts and len(parts[-1])<self.bs*n: parts.pop()
         at = rank*self.bs
         return [(p[at:at+self.bs], g.getrandbits(32), at, float(np.mean(self.ratios()[p])) if self.rectangles else None) for p in parts]

@@ -14,6 +14,7 @@ from io import StringIO
 
 import torch
 from fastai.learner import Learner
+from timm.layers import convert_sync_batchnorm
 from ..core import RecipeError
 
 # %% ../../nbs/engine/12_devices.ipynb #e195816c
@@ -53,7 +54,7 @@ def on_all_devices(
         yield
         return
     if not hasattr(learn.dls.train, 'jobs'): raise RecipeError('these loaders cannot share batches between processes: use those of `image_loaders`, or start one process')
-    if torch.cuda.is_available(): learn.model = torch.nn.SyncBatchNorm.convert_sync_batchnorm(learn.model)  # now, so that a phase can freeze it
+    if torch.cuda.is_available(): learn.model = convert_sync_batchnorm(learn.model)  # now, so that a phase can freeze it; timm's knows timm's layers, which hold an activation too
     trainer = _trainer()
     learn.add_cb(trainer)
     try:

@@ -182,12 +182,18 @@ def why_not_reused(
     if any(q.requires_grad and id(q) not in own for q in learn.model.parameters()): return 'more than the head trains'
     moves = [m for m in learn.model.modules() if isinstance(m, nn.modules.batchnorm._BatchNorm)]
     if p.phase.bn=='train' and moves: return 'batch norm trains'
-    if any('drop' in type(m).__name__.lower() and (getattr(m, 'p', None) or getattr(m, 'drop_prob', None)) for m in learn.model.modules()): return 'dropout draws lots'
+    if any(map(_draws, learn.model.modules())): return 'dropout draws lots'
     draws = [type(f).__name__ for f in transforms(learn.dls.train) if not _is_fixed(f)]
     if draws and not p.phase.views: return f'{draws[0]} draws lots: set views to reuse some'
     changing = [type(cb).__name__ for cb in (*learn.cbs, *cbs) if type(cb).__module__.startswith('fastai.callback.mixup')]
     if changing: return f'{changing[0]} mixes images'
     return next((f'{type(cb).__name__} {cb.changes_items}' for cb in (*learn.cbs, *cbs) if hasattr(type(cb), 'changes_items')), '')
+
+# %% ../../nbs/engine/11_features.ipynb #c2dce6fb
+def _draws(m):
+    "Whether a layer leaves out parts of what it is given at random, by the names that torch, torchvision and timm give such layers and shares"
+    named = any(o in type(m).__name__.lower() for o in ('drop','stochastic'))
+    return any(isinstance(v, (int,float)) and not isinstance(v, bool) and v>0 and ('drop' in k or named and k=='p') for k,v in vars(m).items())
 
 # %% ../../nbs/engine/11_features.ipynb #7242510a
 def _is_fixed(f):

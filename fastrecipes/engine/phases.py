@@ -436,7 +436,7 @@ def progressive_resizing(
     if steps<1 or start<1 or end<1: raise RecipeError("progressive resizing needs sizes and a number of steps of at least 1")
     total = sum(p.epochs for p in phases)
     steps = max(1, min(steps, total))
-    sizes = [max(multiple, round((start+(end-start)*i/max(1,steps-1))/multiple)*multiple) if i<steps-1 or steps==1 else end for i in range(steps)]
+    sizes = [max(multiple, round((start+(end-start)*i/max(1,steps-1))/multiple)*multiple) if i<steps-1 else end for i in range(steps)]
     at = lambda e: sizes[min(steps-1, e*steps//max(1,total))]
     res,done = [],0
     for p in phases:

@@ -177,7 +177,7 @@ def image_learner(
     "A fastai Learner with named layer groups, the weights' own normalisation and interpolation, and loaders over one split"
     set_seed(seed, reproducible=False)
     net = create_net(arch, len(set(map(str, labels))), weights, kwargs.get('size', 224))
-    speed = as_speed(speed)
+    speed = replace(as_speed(speed), **(dict(fused=False) if opt_func else {}))
     dls = image_loaders(files, labels, split, **dict(normalisation=net.normalisation, shrink=speed.shrink, interpolation=net.card['interpolation']) | kwargs)
     learn = Learner(dls, net, loss_func=CrossEntropyLossFlat(label_smoothing=label_smoothing), metrics=metrics, opt_func=opt_func or speed.opt_func(eps=1e-8),
                     splitter=layer_groups(net, detail), train_bn=False, wd=wd, moms=(.9,.9,.9))
@@ -265,6 +265,7 @@ def run_images(
     learn = learner(args['seed'])
     learn.items,net,weights = items,learn.model,args['weights']
     if finish.views and 'img_size' in net.card['kwargs']: raise RecipeError(f"finish: {args['arch']} takes images of one size only: leave views out")
+    if 'img_size' in net.card['kwargs'] and (other := {p.size for p in phases}-{None,args['size']}): raise RecipeError(f"{args['arch']} takes images of one size only, {args['size']} px here: give phases without other sizes ({', '.join(map(str, sorted(other)))}), or another net")
     phases = probe_or_train(net, phases)
     unused = deepcopy(list(cbs))  # callbacks remember what they saw
     def again(k):
@@ -326,6 +327,7 @@ class ImagePredictor:
     ):
         self.card,self.net,self.labels = card,net.eval(),card['labels']
         self.tfms = [FitOrCrop(s, fit=card['fit'], interpolation=net.card['interpolation']) for s in (card['size'], *(card.get('test_sizes') or ()))]
+        for t in self.tfms: t.rect = bool(card.get('rect'))
         self.mean,self.std = (torch.tensor(o)[:,None,None] for o in net.normalisation)
 
     def tensor(self, im, tfm):

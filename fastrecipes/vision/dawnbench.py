@@ -21,7 +21,8 @@ from fastai.optimizer import SGD
 from ..core import RecipeError, write_atomic
 from ..data.sources import get_source, image_items, sources
 from ..data.splits import split_given
-from ..engine.phases import Phase, progressive_resizing
+from ..engine.phases import Phase, progressive_resizing, scale_lr, stretch
+from ..engine.devices import place
 from ..engine.runs import read_run
 from .core import run_images
 
@@ -58,6 +59,7 @@ def imagenet_phases(
     gpus:int=None, # GPUs that take part; None: eight a machine, as published
 )->list: # `Phase`s
     "The published ImageNet schedules, batch sizes per GPU"
+    if gpus is not None and (not isinstance(gpus, int) or gpus<1): raise RecipeError(f'gpus is a whole number of at least 1, not {gpus!r}')
     if machines not in imagenet_tables: raise RecipeError(f"there are tables for {', '.join(map(str, imagenet_tables))} machines, not for {machines}")
     table,scale = imagenet_tables[machines],1. if gpus is None else gpus/(8*machines)
     return phase_table(table['data'], [(a, b, lo*scale, hi*scale) for a,b,lo,hi in table['rates']])
@@ -70,7 +72,7 @@ def time_to_accuracy(
 )->float: # Seconds of training and validation; None where it was never reached
     "Seconds until an epoch ended with at least this accuracy"
     rows = history if isinstance(history, list) else read_run(history).history
-    if not 0<target<=1: raise RecipeError(f'the target is a share between 0 and 1, such as .94, not {target!r}')
+    if not isinstance(target, (int,float)) or not 0<target<=1: raise RecipeError(f'the target is a share between 0 and 1, such as .94, not {target!r}')
     if rows and metric not in rows[0]: raise RecipeError(f"the history has no {metric}: there are {', '.join(k for k in rows[0] if isinstance(rows[0][k], float))}")
     seconds = 0.
     for r in rows:
@@ -83,16 +85,16 @@ def write_dawnbench(
     author:str='', # Who ran it
     target:float=None, # Accuracy that the entry is for
 )->tuple: # Paths of the TSV and the JSON, in the folder
-    "DAWNBench's table of epochs and its description, from a run's own record"
+    "DAWNBench's table of epochs and its description, from a run's own record; hours are those of training and validation, without checkpoints"
     run = read_run(folder)
     record,hours,lines = run.record,0.,['epoch\thours\ttop1Accuracy\ttop5Accuracy']
     for i,r in enumerate(run.history, 1):
         hours += r['seconds']/3600
         top5 = r.get('top_k_accuracy')
         lines.append(f"{i}\t{hours:.6f}\t{100*r['accuracy']:.3f}\t{'' if top5 is None else f'{100*top5:.3f}'}")
-    hardware = record['hardware']
+    hardware,finished = record['hardware'],date.fromtimestamp((Path(folder)/'run.json').stat().st_mtime)
     about = dict(version='v1.0', author=author, framework=f"fastai {record['versions'].get('fastai', '')}, PyTorch {record['versions'].get('torch', '')}".strip(), codeURL='https://github.com/fastrecipes/fastrecipes',
-                 model=record['model']['arch'], hardware=f"{hardware['name']}, {hardware['cores']} cores" + (f", {hardware['gpus']} GPUs" if hardware.get('gpus') else ''), timestamp=str(record.get('finished', date.today()))[:10], dataset=record['data']['name'],
+                 model=record['model']['arch'], hardware=f"{hardware['name']}, {hardware['cores']} cores" + (f", {hardware['gpus']} GPUs" if hardware.get('gpus') else ''), timestamp=str(finished), dataset=record['data']['name'],
                  misc=dict(seconds=round(hours*3600, 1), seed=record['seed'], phases=record['phases'], **({'target': target, 'secondsToTarget': time_to_accuracy(run.history, target)} if target else {})))
     tsv,js = Path(folder)/'dawnbench.tsv',Path(folder)/'dawnbench.json'
     write_atomic(tsv, '\n'.join(lines)+'\n')
@@ -110,6 +112,13 @@ def _timed(name, args, phases, source=None, **kwargs):
                       metrics=[accuracy, partial(top_k_accuracy, k=5)] if len(set(items.labels))>5 else accuracy, **kwargs)
 
 # %% ../../nbs/vision/27_dawnbench.ipynb #a311e46e
+def _check_numbers(args):
+    "An error where a recipe's numbers are none"
+    for k in ('epochs','size','bs','start','lr'):
+        v,kind = args.get(k),(int,float) if k=='lr' else int
+        if v is not None and not (isinstance(v, kind) and v>0): raise RecipeError(f"{k} is a {'number' if k=='lr' else 'whole number'} above 0, not {v!r}")
+
+# %% ../../nbs/vision/27_dawnbench.ipynb #a8095ac0
 def cifar10_recipe(
     path=None, # Folder with train and test folders; None: fastai's data folder, downloaded where it is not there
     arch:str='resnet9', # Or any timm or torchvision net that takes small images
@@ -128,9 +137,10 @@ def cifar10_recipe(
 )->Learner: # A trained fastai Learner
     "CIFAR-10 from scratch, by one cycle and the clock (DAWNBench's task: 94 %)"
     args = dict(locals())
+    _check_numbers(args)
     return _timed('cifar10', args, [Phase(epochs, lr*bs/512, pct_start=.2, div=25., div_final=400., size=size, bs=bs, wd=5e-4)], 'cifar10', min_scale=.6)
 
-# %% ../../nbs/vision/27_dawnbench.ipynb #a8095ac0
+# %% ../../nbs/vision/27_dawnbench.ipynb #e7e47422
 def imagenette_recipe(
     path=None, # Folder with train and val folders; None: fastai's data folder, downloaded where it is not there
     arch:str='resnet18', # Any timm or torchvision net by name
@@ -150,21 +160,25 @@ def imagenette_recipe(
 )->Learner: # A trained fastai Learner
     "Imagenette from scratch, by one cycle over growing images"
     args = dict(locals())
+    _check_numbers(args)
     one = [Phase(epochs, lr*bs/64, bs=bs, wd=1e-3, crop=.35)]
     return _timed('imagenette', args, progressive_resizing(one, start or size//2, size, steps=min(3, epochs)), 'imagenette', min_scale=.35)
 
-# %% ../../nbs/vision/27_dawnbench.ipynb #e7e47422
+# %% ../../nbs/vision/27_dawnbench.ipynb #abc0f670
 def imagenet_recipe(
     path=None, # Folder of ImageNet's layout: train and val, each with a folder a class
     arch:str='resnet50', # Any timm or torchvision net by name
     weights:str='scratch', # 'scratch': none; a path: .safetensors, or a torch state dict
+    epochs:int=None, # Epochs in all, about: the table is stretched, each of its phases to whole epochs; None: as published
+    size:int=None, # Side of the last images in pixels, the others in proportion; None: as published
+    bs:int=None, # Images a batch of one device at first, later ones and the rates in proportion; None: as published
     seed:int=0, # Of the weights, the order of images and their augmentation
     out:str=None, # Folder for the record, the model and the report; None: nothing is written
     resume:bool=False, # Go on with a broken-off run in `out`, to the same result as if it had not been broken off
     save_every:str=None, # Write a checkpoint for that so often, besides every epoch: '20 batches' or '5 minutes'; None: 5 minutes
     fit:bool=True, # False: the same learner, not trained; `learn.phases` is what it would run
     machines:int=1, # 1, 4 or 8: whose published table
-    gpus:int=None, # GPUs that take part, to scale the rate by; None: eight a machine, as published
+    gpus:int=None, # GPUs whose batches make a step, to scale the rate by; None: the processes of this run. The published rates are for eight a machine
     augment:str=None, # Further changes of training images, as `augmentations` names them, such as 'trivial' or 'mixup'; None: random crops and mirrors only
     speed:str=None, # As in `as_speed`: None: what suits the machine; 'off': as plain fastai; or settings such as 'precision=fp32,keep=0'
     phases:list=None, # Phases to run instead
@@ -172,6 +186,10 @@ def imagenet_recipe(
     "ImageNet by the schedules of DAWNBench's winners of 2018"
     args = dict(locals())
     if path is None: raise RecipeError('imagenet has no download: give path=, a folder with train and val, each with a folder for every class')
-    phases = phases or imagenet_phases(machines, gpus)
+    _check_numbers(args)
+    phases = [phases] if isinstance(phases, Phase) else phases or imagenet_phases(machines, place()[1] if gpus is None else gpus)
+    if epochs: phases = stretch(phases, epochs/sum(p.epochs for p in phases))
+    if size: phases = [replace(p, size=max(32, round(p.size*size/phases[-1].size/32)*32)) for p in phases]
+    if bs: phases = [replace(p, bs=max(2, round(p.bs*bs/phases[0].bs)), lr=scale_lr(p.lr, bs/phases[0].bs), lr_end=scale_lr(p.lr_end, bs/phases[0].bs)) for p in phases]
     args |= dict(size=phases[0].size or 224, bs=phases[0].bs or 64)
     return _timed('imagenet', args, [replace(p, wd=5e-5) for p in phases], min_scale=.08)
