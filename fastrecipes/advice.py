@@ -39,9 +39,10 @@ def look_at(
     files, # Image files
     labels, # One a file
     most:int=200, # Files whose head is read, at most
-)->dict: # `images`, `classes`, `fewest` and `most` of a class, `side`: median of the shorter side in pixels, `shapes`: share of images a tenth or more off square, `copied`: places of files that are copies of an earlier one
+)->dict: # `images`, `classes`, `fewest` and `most` of a class without copies, `side`: median of the shorter side in pixels, `shapes`: share of images a tenth or more off square, `copied`: places of files that are copies of an earlier one
     "Numbers, sizes and shapes of a set of images"
-    counts,again = Counter(map(str, labels)).values(),{f for same in copies(files) for f in same[1:]}
+    again = {f for same in copies(files) for f in same[1:]}
+    counts = Counter(str(l) for f,l in zip(files, labels) if f not in again).values()
     some = [files[i] for i in np.linspace(0, len(files)-1, min(most, len(files))).astype(int)]
     sides = []
     for f in some:
@@ -202,17 +203,22 @@ def recommend(
     started = time.perf_counter()
     if path is None: raise RecipeError('recommend needs path=: a folder of images, one folder a class, or a CSV of files and labels')
     if weights=='scratch' or weights is False: raise RecipeError('recommend measures what pretrained weights know: it needs some')
+    for k,v in dict(size=size, epochs=epochs).items():
+        if v is not None and (not isinstance(v, int) or v<(k=='size')): raise RecipeError(f"{k} is a whole number of at least {int(k=='size')}, not {v!r}")
+    if minutes is not None and not minutes>0: raise RecipeError(f'minutes to train are above 0, not {minutes!r}')
     items = path if isinstance(path, Items) else image_items(path)
     own = split.train if split is not None else [i for i in range(len(items.files)) if not items.parts or items.parts[i]=='train']
     files,labels = [items.files[i] for i in own],[items.labels[i] for i in own]
     seen,reasons = look_at(files, labels),[]
-    each = seen['images']/seen['classes']
+    each = (seen['images']-len(seen['copied']))/seen['classes']
     n = 0 if each<=few_images else epochs if epochs is not None else int(np.clip(round(3000/seen['images']), 4, 30))
     reasons.append(_reason('images', f"{seen['images']:,} of {seen['classes']} classes, {seen['fewest']} to {seen['most']} each", 'classes weigh the same in the probe' if seen['most']>2*seen['fewest'] else 'no class needs weight'))
     if seen['copied']:
         reasons.append(_reason('copies', f"{len(seen['copied'])} files are copies of others", 'not measured on; take them out, or tests on them are too good'))
         again = {*seen['copied']}
         files,labels = ([v for i,v in enumerate(o) if i not in again] for o in (files,labels))
+    def within(n, speed): return max(1, min(n, int((minutes*60*speed/seen['images']-2)/3))) if minutes is not None and n else n
+    if minutes is not None: n = within(n, pace(create_net(arch, 2, 'scratch', size=size or 224), size or 224))  # at most; what looking may cost depends on it
     # less than a tenth of the run, in images read and passed on: two views for the probe, and half the work of reading for a step
     look = look_by_probe(files, labels, seen, .08*seen['images']*(2+.5*n), arch, weights, size, seed)
     reasons += look.reasons
@@ -220,7 +226,7 @@ def recommend(
     if n:
         net = create_net(arch, 2, 'scratch', size=look.size)
         groups,speed,machine = list(layer_groups(net)),pace(net, look.size),hardware()
-        if minutes is not None: n = max(1, min(n, int((minutes*60*speed/seen['images']-2)/3)))
+        n = within(n, speed)
         about = seen['images']*(2+3*n)/speed/60
         reasons.append(_reason('machine', f"{machine['name']}, {machine['cores']} cores, {native_precision(default_device())}: {speed:,.0f} images a second at {look.size} px", f'{n} epochs in {about:.1f} minutes or so', 'measured; a step costs three passes forward'))
     way,why = advised[rule_for(each, look.known, n)] if n else ('linear probe',None)

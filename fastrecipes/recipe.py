@@ -118,7 +118,7 @@ def run_and_record(
                     split=dict(protocol=split.protocol, seed=split.seed)) | data
         write_record(learn, run, learn.result, recipe=name, args={k: v for k,v in args.items() if k not in ('fit','resume','out','phases','lm_phases')}, seed=args.get('seed', 0),
                      reference=list(reference), checkpoints=dict(n=len(run.checkpoints.seconds), seconds=round(sum(run.checkpoints.seconds), 3), longest=round(max(run.checkpoints.seconds, default=0.), 3)), seconds=round(run.checkpoints.before+time.perf_counter()-started, 1), data=data,
-                     model=dict(parameters=sum(q.numel() for q in learn.model.parameters()), **(dict(devices=f'{place()[1]}, each with batches of the sizes of the phases') if place()[1]>1 else {}), **({'speed': str(learn.speed), 'precision': learn.speed.precision} if hasattr(learn, 'speed') else {'precision': 'fp32'})) | model)
+                     model=dict(**(dict(policy=', '.join(f"{r['change']} {r['images changed']}" for r in learn.policy)) if getattr(learn, 'policy', None) else {}), parameters=sum(q.numel() for q in learn.model.parameters()), **(dict(devices=f'{place()[1]}, each with batches of the sizes of the phases') if place()[1]>1 else {}), **({'speed': str(learn.speed), 'precision': learn.speed.precision} if hasattr(learn, 'speed') else {'precision': 'fp32'})) | model)
         write_report(run.path)
         run.checkpoints.remove()
     return learn
@@ -154,5 +154,5 @@ def result_line(
     what = dict(test='test', valid='validation')[r['on']]
     start = f"; linear start {r['linear_start']:.1%}" + (' — training on ended below it' if r['linear_start']>r['accuracy'] else '') if 'linear_start' in r else ''
     refit = '; probe fitted on training and validation items' if r.get('refit') else ''
-    calibration = f"; calibration error {r['calibration_error_before']:.3f}, {r['calibration_error']:.3f} at temperature {r['temperature']:.2f}" if 'temperature' in r else ''
+    calibration = f"; calibration error {r['calibration_error_before']:.3f}, {r['calibration_error']:.3f} at temperature {r['temperature']:.2f}{' found on these items' if r['on']=='valid' else ''}" if 'temperature' in r else ''
     return f"{what} accuracy {r['accuracy']:.1%} (95 % interval {r['ci95'][0]:.1%} to {r['ci95'][1]:.1%}, {r['n']:,} items, chance {r['chance']:.1%}){start}{refit}{calibration}"

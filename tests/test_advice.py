@@ -31,7 +31,7 @@ from fastrecipes.vision.core import image_recipe
 from fastrecipes.advice import *
 
 def test_what_is_recommended_has_reasons_looks_at_little_and_is_what_the_recipe_runs():
-    import contextlib, io, tempfile
+    import contextlib, io, shutil, tempfile
     import numpy as np
     from pathlib import Path
     from fastrecipes.advice import advised, clearly_better, look_at, recommend, rule_for
@@ -66,7 +66,17 @@ def test_what_is_recommended_has_reasons_looks_at_little_and_is_what_the_recipe_
     assert '| likeness |' in rec._repr_markdown_() and said(rec) in repr(rec)
     probe = recommend(folder, 'test_resnet', str(weights), epochs=0)
     test_eq((len(probe.phases), said(probe)), (1, 'linear probe'))
-    test_eq(recommend(folder, 'test_resnet', str(weights), minutes=1e-9).phases[-1].epochs, 1)
+    short = recommend(folder, 'test_resnet', str(weights), minutes=1e-9)
+    test_eq(short.phases[-1].epochs, 1)
+    assert 0<short.looked<.1*80*2.5, short.looked
+    twice = d/'twice'
+    for f in image_items(tiny_images(d/'two', classes=2, n=2)).files:
+        (twice/f.parent.name).mkdir(parents=True, exist_ok=True)
+        for k in range(4): shutil.copy(f, twice/f.parent.name/f'{k}{f.name}')
+    copied = recommend(twice, 'test_resnet', str(weights))
+    test_eq((said(copied), copied.reasons[0]['found']), ('linear probe', '16 of 2 classes, 2 to 2 each'))
+    for wrong in (dict(minutes=0), dict(minutes=-1), dict(size=-32), dict(epochs=1.5)):
+        with expect_fail(RecipeError, next(iter(wrong))): recommend(folder, 'test_resnet', str(weights), **wrong)
     machine = next(r for r in rec.reasons if r['looked at']=='machine')
     assert 'images a second' in machine['found'] and 'minutes' in machine['so']
     test = tiny_images(d/'parts'/'train', classes=2, n=12), tiny_images(d/'parts'/'test', classes=2, n=30, seed=1)
@@ -98,3 +108,20 @@ def test_a_difference_counts_when_it_is_larger_than_its_error():
     assert clearly_better(a, b) and not clearly_better(b, a) and not clearly_better(a, a)
     x = np.concatenate([rng.normal(0, 1, (30,4)), rng.normal(6, 1, (30,4))])
     test_eq(probed(x, ['a']*30+['b']*30).all(), True)
+
+def test_looking_stays_below_a_tenth_of_a_large_sets_run_and_the_command_line_recommends_too():
+    import contextlib, io, tempfile
+    from pathlib import Path
+    from fastrecipes.advice import recommend
+    from fastrecipes.cli import main
+    from fastrecipes.testing import tiny_images
+    from fastrecipes.vision.nets import create_net
+    from safetensors.torch import save_file
+    d = Path(tempfile.mkdtemp())
+    weights = str(d/'w.safetensors')
+    save_file({k: v.contiguous() for k,v in create_net('test_resnet', 1000, 'scratch').state_dict().items()}, weights)
+    found = recommend(tiny_images(d/'many', classes=6, n=60, size=32), 'test_resnet', weights, epochs=0)
+    assert 30<found.looked<=.1*360*2, found.looked  # two views of every image are the whole run
+    out = io.StringIO()
+    with contextlib.redirect_stdout(out): test_eq(main(['run','image','--path',str(tiny_images(d/'few', classes=2, n=10)),'--arch','test_resnet','--weights',weights,'--size','32','--bs','4','--epochs','1','--recommend','--out',str(d/'run')]), 0)
+    assert 'likeness: ' in out.getvalue() and (d/'run'/'report.html').exists()

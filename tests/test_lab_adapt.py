@@ -27,9 +27,30 @@ def test_the_table_marks_what_each_row_saw_and_the_pick_looks_at_no_label():
     res = adapt_experiment(a, b, d/'out', **kw)
     test_eq([r['n'] for r in res], [24,24,24,12,12])
     test_eq([r['accuracy'] is None for r in res], [False,False,False,True,True])
-    assert all(0<=12*r['half']<=12 for r in res)
+    for r in res: test_close(r['half']*12, round(r['half']*12), eps=1e-6)  # of twelve images
     test_eq(adapt_experiment(a, b, d/'out', **kw), res)
     best = picked([dict(sees='source', seed=0, information=1., accuracy=.9), dict(sees='target images', seed=0, information=2., accuracy=.5), dict(sees='target labels', seed=0, information=3., accuracy=1.)])
     test_eq(best[0]['accuracy'], .5)
+    test_eq(picked([dict(sees='source', seed=0, information=1., accuracy=.9), dict(sees='target images', seed=0, information=2., accuracy=.5)], 'accuracy')[0]['accuracy'], .9)
     t = adapt_table(res)
     test_eq([r['row'] for r in t], ['linear probe','mcc, weight 1','AdaBN','picked by information',"the oracle's pick",'source and three labels a class','three labels a class'])
+
+def test_each_row_adapts_by_its_method_and_learns_the_labels_that_it_says():
+    import tempfile
+    from pathlib import Path
+    from fastrecipes.engine.adapt import Adapt, AdaptBN
+    from fastrecipes.lab import adapt
+    from fastrecipes.testing import tiny_images, watched_fits
+    d = Path(tempfile.mkdtemp())
+    a,b = tiny_images(d/'a', classes=2, n=6),tiny_images(d/'b', classes=2, n=8, seed=1)
+    with watched_fits(adapt) as fits: adapt.adapt_experiment(a, b, d/'out', arch='test_resnet', weights='scratch', seeds=[0], epochs=1, size=32, bs=4)
+    by = {r['name']: f for r,f in zip(adapt.adapt_rows(), fits, strict=True)}
+    for name,f in by.items():
+        cbs,method = f['cbs'],name.split(',')[0]
+        if method in ('mcc','coral','dann'): test_eq([(type(cb), cb.method, cb.weight) for cb in cbs], [(Adapt, method, float(name.split()[-1]))])
+        else: test_eq([type(cb) for cb in cbs], [AdaptBN] if name=='AdaBN' else [])
+        test_eq(f['phases'][-1].bn=='train', name in ('tuned, batch norm too','AdaBN'))
+    test_eq(len(by['linear probe']['phases']), 1)
+    of_target = {name: sum(i>=12 for i in f['split'].train) for name,f in by.items()}
+    test_eq({k: v for k,v in of_target.items() if v}, {'source and three labels a class': 6, 'three labels a class': 6, 'half of the labels': 8})
+    for f in by.values(): assert not set(f['split'].train) & set(f['split'].test)

@@ -56,3 +56,17 @@ def test_the_augmentation_lab_runs_small_and_goes_on():
     table = augment_table(augment_experiment(items, d/'out', d/'copies', seeds=[0,1], **kw))
     test_eq((len(table), table[1]['damaged, against fastai']), (3, None))
     plot_damage(first)
+    made = [dict(name=n, seed=0, accuracy=.9, damaged={k: v if k not in ('contrast','light') else 0. for k in strengths}, trained=1., seconds=1., hardware=dict(name='a machine')) for n,v in (('fastai',.5),('other',.6))]
+    test_eq([(r['damaged'].split()[0], r['damaged, against fastai']) for r in augment_table(made)][0], ('50.0', None))
+    assert augment_table(made)[1]['damaged, against fastai'].startswith('10.0')
+
+def test_each_row_trains_with_the_augmentation_that_it_names():
+    import tempfile
+    from pathlib import Path
+    from fastrecipes.data.sources import image_items
+    from fastrecipes.lab import augment
+    from fastrecipes.testing import tiny_images, watched_fits
+    d = Path(tempfile.mkdtemp())
+    rows = [r for r in augment.augment_rows() if r['augment']!='learned']
+    with watched_fits(augment) as fits: augment.augment_experiment(image_items(tiny_images(classes=2, n=5)), d/'out', d/'copies', 'test_resnet', 'scratch', rows, [0], shots=2, tested=4, epochs=1, size=32)
+    test_eq([(f['augment'], 'min_scale' in f) for f in fits], [(r['augment'], not r['crops']) for r in rows])

@@ -23,3 +23,18 @@ def test_a_quick_table_of_drawn_shapes_has_every_policy_and_batch_size():
     t = bn_table(results)
     test_eq([r['statistics'] for r in t], list(policies.values()))
     test_eq(t.columns[1:], ['linear probe','tuned, batches of 2','tuned, batches of 4'])
+
+def test_each_policy_trains_keeps_or_measures_what_it_says():
+    import tempfile
+    from unittest.mock import patch
+    from fastrecipes.lab import batchnorm
+    from fastrecipes.testing import tiny_images, watched_fits
+    measured,inner = [],batchnorm.adapt_bn
+    def spy(learn, items=None, **kwargs):
+        measured.append(kwargs['layers'])
+        return inner(learn, items, **kwargs)
+    rows = [*batchnorm.bn_rows((4,)), *batchnorm.depth_rows((0,1,None))]
+    with patch.object(batchnorm, 'adapt_bn', spy), watched_fits(batchnorm) as fits:
+        batchnorm.bn_experiment(tiny_images(classes=2, n=6), tempfile.mkdtemp(), 'test_resnet', 'scratch', rows, [0], shots=4, epochs=1, size=32)
+    test_eq([[p.bn for p in f['phases']] for f in fits[1::2]], [['train'],['freeze'],['freeze'],*[['freeze']]*3])
+    test_eq(measured, [None,0,1,None])

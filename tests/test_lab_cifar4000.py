@@ -44,3 +44,19 @@ def test_a_quick_table_of_drawn_shapes_has_every_row_its_seeds_draw_other_images
     test_eq((t[0]['model'], t[0]['lecture'], t[-1]['lecture']), ('C', 88.72, None))
     assert '<svg' in plot_cifar4000(results).svg()
     with expect_fail(RecipeError, 'no train and test folders'): cifar4000_split(image_items(tiny_images(classes=2, n=3)))
+
+def test_each_row_starts_from_the_weights_and_keeps_the_batch_norm_that_it_says():
+    import shutil, tempfile
+    from pathlib import Path
+    from fastrecipes.lab import cifar4000
+    from fastrecipes.testing import tiny_images, watched_fits
+    from fastrecipes.vision.nets import create_net
+    from safetensors.torch import save_file
+    root = Path(tempfile.mkdtemp())
+    weights = str(root/'w.safetensors')
+    save_file({k: v.contiguous() for k,v in create_net('test_resnet', 1000, 'scratch').state_dict().items()}, weights)
+    for part,n in (('train',6),('test',3)): shutil.copytree(tiny_images(classes=2, n=n), root/'set'/part)
+    rows = cifar4000.deck_rows()
+    with watched_fits(cifar4000) as fits: cifar4000.cifar4000(root/'out', root/'set', 'test_resnet', weights, seeds=[0], epochs=1, size=32, bs=4, shots=4)
+    test_eq([f['weights'] for f in fits], ['scratch' if r['name'][0]=='A' else weights for r in rows])
+    test_eq([{p.bn for p in f['phases']} for f in fits], [{'freeze'} if 'batch norm frozen' in r['name'] else {None} for r in rows])

@@ -70,3 +70,18 @@ def test_the_advice_for_a_corner_is_the_strategy_least_below_the_best_of_its_cel
     test_eq(t[0]['take'], 'linear probe: 1.5 points below the best of a cell, 3.0 at most')
     test_eq([r['take'].partition(':')[0] for r in t], ['linear probe','all layers','gradual'])
     test_eq(t[2]['or'], 'all layers: 1.0 points below the best of a cell, 1.0 at most; 1.0 ± 0.0 behind the first')
+
+def test_only_the_row_from_scratch_leaves_the_weights_and_what_tunes_keeps_its_statistics():
+    import tempfile
+    from pathlib import Path
+    from fastrecipes.data.sources import image_items
+    from fastrecipes.lab import strategies as lab
+    from fastrecipes.testing import tiny_images, watched_fits
+    from fastrecipes.vision.nets import create_net
+    from safetensors.torch import save_file
+    d = Path(tempfile.mkdtemp())
+    weights = str(d/'w.safetensors')
+    save_file({k: v.contiguous() for k,v in create_net('test_resnet', 1000, 'scratch').state_dict().items()}, weights)
+    with watched_fits(lab) as fits: lab.strategy_grid(image_items(tiny_images(classes=2, n=5)), d/'out', 'test_resnet', weights, lab.strategy_rows(shots=(2,)), [0], size=32, budget=8, tested=4)
+    test_eq([f['weights'] for f in fits], ['scratch' if w=='from scratch' else weights for w in lab.strategies])
+    test_eq([{p.bn for p in f['phases'] if p.epochs} for f in fits], [{None} if w=='from scratch' else set() if w=='linear probe' else {'freeze'} for w in lab.strategies])

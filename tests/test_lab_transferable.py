@@ -57,3 +57,27 @@ def test_frozen_copies_stay_as_they_were_tuned_ones_do_not():
     learn.fit_phases([Phase(1, 1e-2, freeze_to=2)])
     moved = {k.split('.')[0] for k,v in learn.model.state_dict().items() if not torch.equal(v, before[k])}
     test_eq(moved, {'conv3','head'})
+
+def test_copies_come_from_the_half_that_the_name_says_stay_where_they_are_frozen_and_are_where_tuning_begins_elsewhere():
+    import shutil, tempfile, torch
+    from pathlib import Path
+    from unittest.mock import patch
+    from fastrecipes.lab import transferable
+    from fastrecipes.testing import tiny_images
+    root,made,inner = Path(tempfile.mkdtemp()),[],transferable.Learner
+    for part,n in (('train',6),('test',4)): shutil.copytree(tiny_images(classes=4, n=n), root/part)
+    def record(dls, net, **kwargs):
+        made.append((list(dls.vocab), inner(dls, net, **kwargs), {k: v.clone() for k,v in net.state_dict().items()}))
+        return made[-1][1]
+    rows = [dict(name=f'{w}, 1', way=w, n=1) for w in transferable.ways]
+    with patch.object(transferable, 'Learner', record): transferable.transfer_experiment(root/'out', root, rows, [0], layers=2, width=4, epochs=1, bs=4)
+    weight = lambda learn,layer: learn.model.state_dict()[f'conv{layer}.0.weight'].cpu()
+    a,b = transferable.halves(['disc','square','ring','cross'], 0)
+    of = dict(B=made[1][1], A=next(l for v,l,_ in made if v==a))  # the first net is the one that the layers of B are copied to
+    order = [o for o in made if o[1] not in of.values()]
+    test_eq([v for v,_,_ in order], [b]*4)
+    for way,(_,learn,start) in zip(transferable.ways, order):
+        source,gap = of[way[0]],lambda l: float((weight(learn, l)-weight(source, l)).abs().max())
+        if way.endswith('+'): assert 0<gap(1)<float((start['conv1.0.weight']-weight(source, 1)).abs().max()), way
+        else: test_eq(gap(1), 0.)
+        assert gap(2)>0, way

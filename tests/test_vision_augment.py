@@ -74,3 +74,24 @@ def test_a_phase_has_its_own_augmentation_callbacks_and_all():
     learn.fit_phases([Phase(1, 1e-3), Phase(1, 1e-3, augment=0), Phase(1, 1e-3)], cbs=[Listens()])
     test_eq(heard, [{'MixUp'},{'Agree'},set(),{'CutMix'}, {'CutMix'},set(),set()])
     test_eq(sum(r['images_per_s']>0 for r in learn.history), 7)
+
+def test_AugMix_adds_its_weight_times_the_disagreement_of_an_image_and_two_changed_ones_to_the_loss():
+    import torch
+    from fastai.callback.core import Callback
+    from fastrecipes.testing import tiny_image_learner
+    from fastrecipes.vision.augment import Agree, disagreement
+    learn,seen = tiny_image_learner('precision=fp32', n=12),[]
+    class Sees(Callback):
+        order = 60
+        def before_batch(self):
+            if self.training: self.shown = self.xb[0].detach().clone()
+        def after_loss(self):
+            if self.training: seen.append((self.shown, self.agree.scores, float(self.learn.loss_func(self.agree.scores[0], self.yb[0])), float(self.learn.loss_grad)))
+    learn.fit(1, 1e-3, cbs=[Agree(), Sees()])
+    assert seen
+    for shown,scores,own,whole in seen:
+        clean,one,two = shown.chunk(3)
+        assert not torch.equal(clean, one) and not torch.equal(clean, two) and not torch.equal(one, two)
+        test_eq([len(s) for s in scores], [len(clean)]*3)
+        test_close(whole, own+12*float(disagreement(scores)), eps=1e-4)
+        assert whole>own

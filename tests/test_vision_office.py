@@ -6,6 +6,7 @@ from fastrecipes.core import RecipeError
 from fastrecipes.data.sources import Items, NoLabels, get_source, image_items, sources, unlabelled_images
 from fastrecipes.data.splits import Split, hold_out
 from fastrecipes.engine.adapt import adaptation
+from fastrecipes.engine.devices import place
 from fastrecipes.engine.finish import as_finish
 from fastrecipes.vision.core import image_phases, run_images
 import tempfile
@@ -45,7 +46,14 @@ def test_domains_that_do_not_fit_together_are_one_line_each():
     for i,f in enumerate(files[:4]):
         (days/f'day {i%2}').mkdir(parents=True, exist_ok=True)
         shutil.copy(f, days/f'day {i%2}')
-    test_eq(two_domains(b, days)[1].test, [])
+    with expect_fail(RecipeError, 'give a CSV of its files'): two_domains(b, days)
+    (d/'empty.csv').write_text('file,label\n'+'\n'.join(f'a/{f.relative_to(a).as_posix()},' for f in files[:3]))
+    with expect_fail(RecipeError, 'has a label'): two_domains(d/'empty.csv', flat)
+    test_eq(two_domains(b, d/'empty.csv')[1].test, [])
+    few = d/'few'
+    for f in files[::4]: shutil.copy(f, (few/f.parent.name).mkdir(parents=True) or few/f.parent.name)
+    (b/'other').rename(b/kind.name)
+    test_eq(len(two_domains(b, few)[1].test), 3)  # one image a class is enough to test on
     (d/'list.csv').write_text('file\n'+'\n'.join(f'a/{f.relative_to(a).as_posix()}' for f in files[:3]))
     test_eq([f.resolve() for f in two_domains(b, d/'list.csv')[2]], [f.resolve() for f in files[:3]])
     (d/'gone.csv').write_text('file\nnothing.png')

@@ -253,15 +253,16 @@ def _part(value, col, file):
     return PARTS[v]
 
 # %% ../../nbs/data/10_sources.ipynb #06b51c2c
-def _checked(layout, rows, out, root):
+def _checked(layout, rows, out, root, trained=True):
     "`Items` from rows, after the checks that every layout must pass"
     why = {r[0]: why_unreadable(r[0]) for r in rows}
     good,out = [r for r in rows if not why[r[0]]],out+[(f, w) for f,w in why.items() if w]
     n = Counter(l for _,l,p in good)
+    if not good and out and all(w=='no label' for _,w in out): raise NoLabels(f'none of the {len(out)} files that are named in {root} has a label')
     if not good: raise RecipeError(f'{root} holds no images that can be used')
     if len(n)<2: raise RecipeError(f'{root} holds one class only, {next(iter(n))!r}: there is nothing to tell apart; give each class its own folder')
     least = min(n, key=lambda o: (n[o], o))
-    if n[least]<2: raise RecipeError(f'class {least!r} in {root} has one image, so it cannot be trained on and tested: add images or remove it')
+    if n[least]<2 and trained: raise RecipeError(f'class {least!r} in {root} has one image, so it cannot be trained on and tested: add images or remove it')
     parts = [p for _,_,p in good]
     if parts[0] is None: parts = None
     else:
@@ -276,10 +277,11 @@ def _checked(layout, rows, out, root):
 def image_items(
     path, # Folder with class folders, with train and valid (or val, test) folders of class folders, or with a CSV; or the CSV itself
     leave_out=(), # Names of files to leave out
+    trained:bool=True, # Whether they will be trained on: then each class needs two images
 )->Items:
     "Find the images and labels of a folder; whatever makes training impossible is one clear line"
     path = Path(path).expanduser()
-    if path.is_file() and path.suffix.lower() in ('.csv','.tsv'): return _checked(*_csv_items(path, path.parent), path.parent)
+    if path.is_file() and path.suffix.lower() in ('.csv','.tsv'): return _checked(*_csv_items(path, path.parent), path.parent, trained)
     image_folder(path)
     found,out,tables = [],[],[]
     for f,p in _walk(path):
@@ -289,11 +291,11 @@ def image_items(
     res = _folder_items(found)
     if tables and (res is None or len({l for _,l,_ in res[1]})<2):
         if len(tables)>1: raise RecipeError(f'{path} holds {len(tables)} CSV files ({", ".join(o.name for o in tables)}): give the one to use as path=')
-        return _checked(*_csv_items(tables[0], path), path)
+        return _checked(*_csv_items(tables[0], path), path, trained)
     if res is None: raise RecipeError(f'{path} holds {len(found)} images and no labels: put each class in a folder of its own, '
                                       'or add a CSV with the columns file and label')
     layout,rows,rest = res
-    return _checked(layout, rows, out+rest, path)
+    return _checked(layout, rows, out+rest, path, trained)
 
 
 

@@ -25,7 +25,7 @@ class Finish:
     "What is made of a run after its last phase"
     views:bool=False # Average predictions over a smaller and a larger size of every image as well
     average:int=0 # Epochs at the end of the last tuning phase whose weights are averaged; 0: none
-    soup:int=0 # Runs from one start, this one and further seeds, whose weights are averaged as far as it helps; 0: none
+    soup:int=0 # Runs from the same pretrained weights, this one and further seeds, whose weights are averaged as far as it helps; 0: none
     temperature:bool=False # Find the temperature of the probabilities
     def __post_init__(self):
         for k in ('average','soup'):
@@ -105,5 +105,5 @@ def finish_run(
         rows.append(dict(step=f'temperature: {wrong} mistakes in validation are too few to measure it', before=None, after=None, kept=False))
         return rows,None
     t = best_temperature(p, y)
-    rows.append(dict(step=f'temperature {t:.2f}: calibration error', before=expected_calibration_error(p, y), after=expected_calibration_error(tempered(p, t), y), kept=True))
+    rows.append(dict(step=f'temperature {t:.2f}{", the limit" if not .0505<t<19.8 else ""}: calibration error', before=expected_calibration_error(p, y), after=expected_calibration_error(tempered(p, t), y), kept=True))
     return rows,t

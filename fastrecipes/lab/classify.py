@@ -77,6 +77,7 @@ def classify(
     prepare=None, # 'pytorch', 'tensorflow' or 'caffe'; None: what the weights were trained with; 'all': those three side by side
 )->Table: # Classes and probabilities, the likeliest first
     "The likeliest ImageNet classes of a picture"
+    if not isinstance(top, int) or not 1<=top<=1000: raise RecipeError(f'top is from 1 to 1000 guesses, not {top!r}')
     if prepare not in (None,'all',*preparations): raise RecipeError(f"prepare must be one of {', '.join(preparations)}, 'all' or None, not {prepare!r}")
     net,names = imagenet_net(arch, weights),class_names()
     def guesses(p):
@@ -114,6 +115,7 @@ def cost_of_preparation(
     weights=None, # As there
 )->Table:
     "Accuracy of a pretrained net under its own preparation of images and under others'"
+    if len(files)!=len(classes): raise RecipeError(f'{len(files)} images have {len(classes)} classes: give one for each')
     net,classes,rows = imagenet_net(arch, weights),torch.as_tensor(classes),[]
     for name,p in ({'its own': None} | preparations).items():
         s = scores(files, net, p)

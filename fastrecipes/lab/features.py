@@ -99,15 +99,20 @@ def features(
     room:float=2., # Gigabytes of features that are kept for the next call
 )->np.ndarray: # (images, features), float32: for each size, each layer's
     "Features of images from any layers of a pretrained net, at one or several sizes"
+    if isinstance(files, (str,Path)): raise RecipeError(f'features are taken of a list of image files, not of {files!r}: for a folder give image_items(folder).files')
     files = [Path(f) for f in files]
     if not files: raise RecipeError('there are no images to take features of')
-    layers,sizes = [layers] if isinstance(layers, str) else list(layers or ['pooled']),[sizes] if isinstance(sizes, int) else list(sizes or [224])
+    gone = next((f for f in files if not f.is_file()), None)
+    if gone: raise RecipeError(f'there is no file {gone}')
+    layers,sizes = [layers] if isinstance(layers, str) else list(layers or ['pooled']),list(sizes) if isinstance(sizes, (list,tuple)) else [224 if sizes is None else sizes]
+    wrong = next((s for s in sizes if type(s) is not int or s<1), None)
+    if wrong is not None: raise RecipeError(f'sizes are whole numbers of pixels, 1 or more, not {wrong!r}')
     what = hashlib.sha256('\n'.join(f'{f} {f.stat().st_size} {f.stat().st_mtime_ns}' for f in files).encode()).hexdigest()
     blocks = []
     for size in sizes:
         keys = [(what, arch, _version(weights), l, size, fit, mirror) for l in layers]
         if any(k not in _known for k in keys):
-            for k,x in zip(keys, _computed(files, arch, weights, layers, size, fit, mirror, bs)): _known[k] = x
+            for k,x in zip(dict.fromkeys(keys), _computed(files, arch, weights, list(dict.fromkeys(layers)), size, fit, mirror, bs)): _known[k] = x
         blocks += [_known[k] for k in keys]
         for k in keys: _known.move_to_end(k)
         while len(_known)>len(keys) and sum(x.nbytes for x in _known.values())>room*1e9: _known.popitem(last=False)
@@ -156,7 +161,10 @@ def fit_on(
     from sklearn.svm import LinearSVC
     models = dict(svm=lambda: LinearSVC(C=c, random_state=0), logistic=lambda: LogisticRegression(C=c, max_iter=1000), knn=lambda: KNeighborsClassifier(k))
     if how not in models: raise RecipeError(f"how must be one of {', '.join(models)}, not {how!r}")
-    return models[how]().fit(x, list(map(str, y)))
+    y = np.asarray(y)
+    if len(np.unique(y))<2: raise RecipeError('a classifier needs two classes or more')
+    if how=='knn' and not 1<=k<=len(y): raise RecipeError(f'k is from 1 to the {len(y)} images there are, not {k}')
+    return models[how]().fit(x, y)
 
 # %% ../../nbs/lab/41_features.ipynb #a82b9954
 def logme(

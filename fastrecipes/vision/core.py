@@ -253,6 +253,7 @@ def run_images(
     join_devices()
     started,finish = time.perf_counter(),as_finish(args.get('finish'))
     check_finish(finish, split)
+    if finish.soup and from_scratch(args['weights']): raise RecipeError('finish: a soup averages runs from the same pretrained weights, and from scratch every seed has others: leave soup out')
     phases = [phases] if isinstance(phases, Phase) else list(phases)
     if finish.views: test_sizes = more_views(next((p.size for p in reversed(phases) if p.size), args['size']), test_sizes)
     run = open_run(args)

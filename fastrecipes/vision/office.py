@@ -15,6 +15,7 @@ from ..core import RecipeError
 from ..data.sources import Items, NoLabels, get_source, image_items, sources, unlabelled_images
 from ..data.splits import Split, hold_out
 from ..engine.adapt import adaptation
+from ..engine.devices import place
 from ..engine.finish import as_finish
 from .core import image_phases, run_images
 
@@ -25,7 +26,7 @@ OFFICE_REFERENCE = [dict(what='ResNet-50, source only, 31 classes', accuracy=.75
 # %% ../../nbs/vision/28_office.ipynb #11f958d3
 def _target(path):
     "`Items` of a target; without labels where it has none that could be tested on"
-    try: return image_items(path)
+    try: return image_items(path, trained=False)
     except NoLabels: pass
     except RecipeError:
         if Path(path).expanduser().is_file(): raise
@@ -35,18 +36,19 @@ def _target(path):
 # %% ../../nbs/vision/28_office.ipynb #09f33b9d
 def two_domains(
     source, # Folder or CSV of labelled images, as `image_items` reads it
-    target, # The same, its labels only tested on; or a folder of images, whatever its folders are called, or a CSV without labels
+    target, # The same, its labels only tested on; or a folder that holds images and no folders, or a CSV of files without labels
     seed:int=0, # Of the validation part
     valid_pct:float=10., # Per cent of each class of the source to validate on
 )->tuple: # (`Items` of both, `Split`, files of the target)
     "Source images to train and validate on, target images to adapt to and, where they have labels, to test on"
     own,other = image_items(source),_target(target)
-    if other.labels and not {*own.labels} & {*other.labels}: other = other._replace(labels=[])  # folders by date, say
     if len(other.files)<2: raise RecipeError(f'the target {target} has one image: adaptation needs at least two')
     both = {Path(f).resolve() for f in own.files} & {Path(f).resolve() for f in other.files}
     if both: raise RecipeError(f'{len(both)} images are in the source and in the target, {min(both).name} first: the target must be other images')
     alone = [sorted({*a}-{*b}) for a,b in ((own.labels,other.labels),(other.labels,own.labels))]
-    if other.labels and any(alone): raise RecipeError('the classes of source and target differ: '+' and '.join(f"{', '.join(map(repr, o[:3]))}{' …' if len(o)>3 else ''} only in the {name}" for o,name in zip(alone, ('source','target')) if o))
+    if other.labels and any(alone):
+        none = '' if {*own.labels} & {*other.labels} else '; if the folders of the target are no classes, give a CSV of its files as target='
+        raise RecipeError('the classes of source and target differ: '+' and '.join(f"{', '.join(map(repr, o[:3]))}{' …' if len(o)>3 else ''} only in the {name}" for o,name in zip(alone, ('source','target')) if o)+none)
     n,tested = len(own.files),len(other.labels)
     split = hold_out(Split(list(range(n)), [], list(range(n, n+tested)), protocol='source to train, target read without labels'+(' and tested on' if tested else ''), seed=seed), own.labels+other.labels, valid_pct, seed)
     return Items([*own.files, *other.files[:tested]], [*own.labels, *other.labels], None, [*own.left_out, *other.left_out], 'two domains'),split,other.files
@@ -54,7 +56,7 @@ def two_domains(
 # %% ../../nbs/vision/28_office.ipynb #7903d104
 def adapt_recipe(
     path=None, # Labelled images of the source: class folders, or a CSV
-    target:str=None, # Images to adapt to: a folder of any kind, or a CSV of files, with labels or without; labels are only tested on
+    target:str=None, # Images to adapt to: a folder, or a CSV of files, with labels (class folders, a label column) or without; labels are only tested on
     arch:str='mobilenetv2_100', # Any timm or torchvision net by name
     weights:str=None, # None: pretrained, downloaded by the net's library; 'scratch': none; a path: .safetensors, or a torch state dict
     epochs:int=4, # Epochs of tuning after the linear probe on the source; 0: linear probe only, which sees nothing of the target
@@ -82,6 +84,7 @@ def _run(name, path, target, args, source=None, reference=()):
     "What both recipes do"
     if args['method']=='bn' and as_finish(args['finish']).average: raise RecipeError("the mean of the last epochs has the source's batch-norm statistics: leave average out of finish, or take another method")
     items,split,files = two_domains(path, target, args['seed'], args['valid_pct'])
+    if not split.test and not place()[0]: print(f'the {len(files)} images of the target have no labels: what is measured is the source')
     if args['bs']!='auto': args['bs'] = min(args['bs'], len(split.train))
     cbs,fields = adaptation(files, args['method'], args['weight'], args['seed'])
     return run_images(name, items, split, image_phases(args['epochs'], size=args['size'], bs=args['bs'], **fields), args, source, reference=reference, cbs=cbs)

@@ -9,7 +9,7 @@ __all__ = ['operations', 'both_ways', 'warped', 'blended', 'as_if', 'thresholded
            'gradient_penalty', 'learn_policy', 'LearnedPolicy', 'show_policy']
 
 # %% ../../nbs/vision/18_policy.ipynb #b78b1310
-import math
+import math, time
 from functools import partial
 
 import numpy as np
@@ -19,6 +19,7 @@ from torch import nn
 from torch.nn.functional import adaptive_avg_pool2d, affine_grid, conv2d, cross_entropy, grid_sample, interpolate
 
 from ..core import RecipeError, Table, preserve_rng
+from ..engine.devices import place
 from ..engine.loaders import as_pixels
 
 # %% ../../nbs/vision/18_policy.ipynb #558fe65e
@@ -217,7 +218,11 @@ class LearnedPolicy(Callback):
     def before_fit(self):
         if self.policy is not None: return
         if self.seed is None: self.seed = int(torch.randint(2**31, ()))
-        self.policy = learn_policy(*self.training_images(), self.steps, seed=self.seed)[0]
+        started,(x,y) = time.perf_counter(),self.training_images()
+        self.policy = learn_policy(x, y, self.steps, seed=self.seed)[0]
+        self.learn.policy = [dict(r) for r in self.policy.table()]
+        often = ', '.join(f"{r['change']} {r['images changed']}" for r in self.learn.policy[:3])
+        if not place()[0]: print(f'policy learned from {len(x):,} images in {time.perf_counter()-started:.0f} s; most often: {often}')
 
     def training_images(self, side=48, most=1000):
         "Training images without augmentation, small, and their classes"
