@@ -3,10 +3,12 @@
 import hashlib, tempfile, time
 from collections import Counter
 from contextlib import contextmanager, nullcontext
+from pathlib import Path
 import numpy as np
 import torch
 from torch import nn
 from fastcore.basics import noop
+from fastcore.foundation import L
 from fastai.callback.channelslast import ChannelsLast
 from fastai.callback.core import Callback
 from fastai.data.core import DataLoaders, TfmdDL
@@ -51,3 +53,43 @@ def test_folded_nets_say_the_same_and_come_back_as_they_were_and_a_net_that_cann
         test_eq([a for a in state if not torch.equal(state[a], net.state_dict()[a])], [])
         test_eq(set(state), set(net.state_dict()))
         with torch.no_grad(): assert torch.equal(net(x), before)
+
+def test_a_net_that_answers_twice_differently_while_it_trains_is_known_to_draw_lots():
+    import timm, torch
+    from torch import nn
+    from torchvision.ops import StochasticDepth
+    from fastrecipes.engine.features import _draws
+    class Attends(nn.Module):
+        def __init__(self, p):
+            super().__init__()
+            self.attention = nn.MultiheadAttention(8, 2, dropout=p, batch_first=True)
+        def forward(self, x): return self.attention(*[x.flatten(2).transpose(1, 2).repeat(1, 1, 3)[...,:8]]*3, need_weights=False)[0]
+    x = torch.randn(8, 3, 32, 32)
+    nets = {f'{name}, {p:g}': make(p) for p in (0., .4) for name,make in dict(dropout=nn.Dropout, depth=lambda p: StochasticDepth(p, 'row'), attention=Attends, timm=lambda p: timm.create_model('test_resnet', num_classes=3, drop_rate=p),
+            path=lambda p: timm.create_model('resnet10t', num_classes=3, drop_path_rate=p)).items()}
+    for name,net in nets.items():
+        for m in net.modules():
+            m.train(not isinstance(m, nn.modules.batchnorm._BatchNorm))
+            if not m.training: nn.init.uniform_(m.weight, .5, 1.5)  # timm lets branches begin at nothing
+        with torch.no_grad(): differs = any(not torch.equal(net(x), net(x)) for _ in range(3))
+        test_eq((name, any(map(_draws, net.modules()))), (name, differs))
+    test_eq([name for name,net in nets.items() if any(map(_draws, net.modules()))], [n for n in nets if n.endswith('0.4')])
+
+def test_features_beyond_the_room_lie_on_disk_and_say_the_same_and_others_are_computed_when_the_body_or_a_file_changes():
+    import numpy as np, os, torch
+    from PIL import Image
+    from fastrecipes.engine.features import FeatureStore, features_of
+    from fastrecipes.testing import tiny_image_learner
+    learn = tiny_image_learner('precision=fp32', n=6, flip=False, min_scale=1)
+    x,y = features_of(learn, learn.dls.valid)
+    assert features_of(learn, learn.dls.valid)[0] is x and not isinstance(x, np.memmap)
+    learn.feature_store = FeatureStore(room=0)
+    on_disk = features_of(learn, learn.dls.valid)[0]
+    assert isinstance(on_disk, np.memmap) and np.array_equal(on_disk, x)
+    file = learn.dls.valid.dataset.items[0]
+    Image.fromarray(255-np.asarray(Image.open(file))).save(file)
+    os.utime(file, (1,1))
+    changed = features_of(learn, learn.dls.valid)[0]
+    test_eq([not np.allclose(a, b) for a,b in zip(changed, x)], [True]+[False]*(len(x)-1))
+    with torch.no_grad(): next(learn.model.parameters()).mul_(1.5)
+    assert not np.allclose(features_of(learn, learn.dls.valid)[0], changed)

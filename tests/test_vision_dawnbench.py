@@ -46,7 +46,12 @@ def test_rate_and_size_at_every_batch_are_those_of_the_published_tables():
             a,b,lo,hi = next(r for r in rates if r[0]<=e<r[1])
             assert abs(v-(lo+(hi-lo)*(e-a)/(b-a)))<1e-9, (machines, e, v)
         for e,s in sizes.items(): test_eq(size[round(e*per_epoch)], s)
-    test_eq([(p.bs, p.rect) for p in imagenet_phases(4)][-1], (128, True))
+    of_gpu = {1: {0:(512,.08), 14:(224,.08), 32:(128,.5)}, 4: {0:(256,.08), 6:(512,.08), 13:(224,.087), 28:(128,.5)}, 8: {0:(128,.08), 6:(256,.08), 14:(128,.08), 17:(224,.08), 29:(128,.5)}}
+    for machines,changes in of_gpu.items():
+        epoch = 0
+        for p in imagenet_phases(machines):
+            test_eq((p.bs, p.crop, bool(p.rect)), (*changes[max(e for e in changes if e<=epoch)], p.size==288))
+            epoch += p.epochs
     test_close(imagenet_phases(1, gpus=1)[0].lr, 1/8)
     with expect_fail(RecipeError, 'not for 2'): imagenet_phases(2)
     with expect_fail(RecipeError, 'leave a gap'): phase_table([], [(0,2,1.,1.),(3,4,1.,1.)])

@@ -12,11 +12,13 @@ __all__ = ['linear_head', 'folded', 'head_inputs', 'MirrorImages', 'FeatureStore
 import hashlib, tempfile, time
 from collections import Counter
 from contextlib import contextmanager, nullcontext
+from pathlib import Path
 
 import numpy as np
 import torch
 from torch import nn
 from fastcore.basics import noop
+from fastcore.foundation import L
 from fastai.callback.channelslast import ChannelsLast
 from fastai.callback.core import Callback
 from fastai.data.core import DataLoaders, TfmdDL
@@ -134,6 +136,12 @@ def _body_state(learn):
     return digest.hexdigest()
 
 # %% ../../nbs/engine/11_features.ipynb #d9bdffb6
+def _written(dl):
+    "When the files of a loader were written last, as one number"
+    items = getattr(dl.dataset, 'items', None)
+    return hash(tuple(f.stat().st_mtime_ns for f in items)) if isinstance(items, (list,L)) and len(items) and all(isinstance(f, Path) and f.exists() for f in items) else 0
+
+# %% ../../nbs/engine/11_features.ipynb #85e8bfdd
 class FeatureStore:
     "Features of a learner's images, computed when they are first asked for"
     def __init__(self, room:float=1.): # Gigabytes of memory for all; beyond that they lie in temporary files
@@ -147,7 +155,7 @@ class FeatureStore:
         "Features of every item of a loader, in order"
         body = _body_state(learn)
         if body!=self.body: self.body,self.known = body,{}
-        key = (id(dl.dataset), *map(id, dl.after_item.fs), *map(id, dl.after_batch.fs), view)
+        key = (id(dl.dataset), *map(id, dl.after_item.fs), *map(id, dl.after_batch.fs), _written(dl), view)
         if key not in self.known:
             used = sum(x.nbytes for x,_,_ in self.known.values() if not isinstance(x, np.memmap))/1e9
             with preserve_rng(), dl.dataset.set_split_idx(1 if view<2 else 0), learn.added_cbs([MirrorImages()] if view==1 else []):
