@@ -12,13 +12,9 @@ from fastrecipes.text.ulmfit import run_text
 import tempfile
 import pandas as pd
 from fastcore.test import *
-from fastrecipes.core import Table
 from fastrecipes.engine.record import over_seeds
 from fastrecipes.engine.runs import read_run
-from fastrecipes.lab.rows import about_rows, per_row, run_rows
 from fastrecipes.report import history_chart
-from fastrecipes.text.encoder import load_encoder
-from fastrecipes.text.ulmfit import text_recipe
 from fastrecipes.testing import shared
 from fastrecipes.text.reviews import *
 
