@@ -132,15 +132,14 @@ def _to_accuracy(job):
 
 # %% ../nbs/92_bench.ipynb #a0d861fc
 def _progressive(job):
-    "The same epochs at one size, or at sizes that grow: the last epoch is at full size, and sees more of each image"
-    from fastrecipes.engine.phases import progressive_resizing
+    "The same epochs at one size, or all but two at a smaller one: the last two see more of each image"
     from fastrecipes.vision.core import image_phases
     files,labels,split,_ = _images(job)
     start,tuning = phases = image_phases(job['epochs'], 1e-4, size=job['size'], bs=job['bs'])
     if job['side']=='ours':
-        last = 1-1/job['epochs']
-        growing = progressive_resizing([replace(tuning, epochs=job['epochs']-1, span=(0, last))], round(job['size']*4/7), round(job['size']*5/7/32)*32, steps=2)
-        phases = [start, *growing, replace(tuning, epochs=1, span=(last, 1), crop=.75)]
+        last = min(2, job['epochs']-1)
+        cut = 1-last/job['epochs']
+        phases = [start, replace(tuning, epochs=job['epochs']-last, size=round(job['size']*4/7), span=(0, cut)), replace(tuning, epochs=last, span=(cut, 1), crop=.75)]
     return _fit_ours(_our_learner(job, files, labels, split), phases)
 
 # %% ../nbs/92_bench.ipynb #c47fe26e
