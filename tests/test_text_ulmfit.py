@@ -27,6 +27,7 @@ from fastrecipes.data.texts import corpus
 from fastrecipes.engine.record import over_seeds
 from fastrecipes.engine.runs import read_run
 from fastrecipes.text.reviews import across
+from fastrecipes.lab.rows import about_rows, per_row, run_rows
 from fastrecipes.testing import shared
 from fastrecipes.text.ulmfit import *
 
