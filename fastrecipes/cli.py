@@ -18,7 +18,7 @@ from pathlib import Path
 from typing import get_args
 
 import fastrecipes
-from .core import RecipeError
+from .core import RecipeError, place
 
 # %% ../nbs/91_cli.ipynb #c8dfa795
 def recipes(
@@ -198,7 +198,6 @@ def _run(args):
     except (KeyboardInterrupt,SystemExit):
         if (out/'checkpoint').is_dir(): print(f'to go on: fastrecipes run {args.NAME} --out {out} --resume, and the other options as they were', file=sys.stderr)
         raise
-    from fastrecipes.engine.devices import place
     from fastrecipes.report import write_report
     if place()[0]: return  # the first of several processes writes
     report = write_report(out)

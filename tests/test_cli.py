@@ -8,7 +8,7 @@ from itertools import count
 from pathlib import Path
 from typing import get_args
 import fastrecipes
-from fastrecipes.core import RecipeError
+from fastrecipes.core import RecipeError, place
 from fastcore.test import *
 from fastrecipes.cli import *
 from fastrecipes.cli import _stand_in

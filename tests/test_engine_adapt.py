@@ -10,9 +10,8 @@ from fastai.torch_core import to_device
 from torch import nn
 from torch.nn.functional import binary_cross_entropy_with_logits
 from torch.optim.swa_utils import update_bn
-from fastrecipes.core import RecipeError
+from fastrecipes.core import RecipeError, place
 from fastrecipes.engine.checkpoints import check_same
-from fastrecipes.engine.devices import place
 from fastrecipes.engine.features import linear_head
 from fastrecipes.core import Table
 from fastrecipes.testing import tiny_learner

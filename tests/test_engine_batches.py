@@ -13,8 +13,7 @@ from fastai.data.load import SkipItemException
 from fastai.torch_core import to_detach, to_device
 from fastai.vision.core import PILImage
 from torch.utils.data import DataLoader as TorchLoader, Dataset
-from fastrecipes.core import RecipeError, preserve_rng
-from fastrecipes.engine.devices import place
+from fastrecipes.core import RecipeError, preserve_rng, place
 import tempfile
 from fastcore.test import *
 from fastrecipes.testing import tiny_images

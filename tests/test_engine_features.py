@@ -16,8 +16,7 @@ from fastai.data.transforms import IntToFloatTensor, Normalize, ToTensor
 from fastai.learner import CastToTensor, Learner
 from fastai.torch_core import TensorBase, TensorCategory, set_seed
 from fastai.vision.augment import FlipItem
-from fastrecipes.core import RecipeError, preserve_rng
-from fastrecipes.engine.devices import place
+from fastrecipes.core import RecipeError, preserve_rng, place
 from fastrecipes.engine.loaders import transforms
 from fastrecipes.engine.speed import BF16Autocast, speed_of
 from timm.layers import BatchNormAct2d

@@ -3,10 +3,9 @@
 import math
 from dataclasses import dataclass, fields
 from fastai.learner import Learner
-from fastrecipes.core import RecipeError
+from fastrecipes.core import RecipeError, place
 from fastrecipes.data.splits import Split
 from fastrecipes.engine.checkpoints import copied
-from fastrecipes.engine.devices import place
 from fastrecipes.engine.ensemble import LastEpochs, best_temperature, expected_calibration_error, greedy_soup, mean_state, tempered
 from fastrecipes.engine.record import other_weights, predict_items
 import tempfile

@@ -7,8 +7,7 @@ from pathlib import Path
 import torch
 from fastai.callback.core import Callback, CancelEpochException
 from fastai.learner import Learner
-from fastrecipes.core import RecipeError
-from fastrecipes.engine.devices import place
+from fastrecipes.core import RecipeError, place
 from fastrecipes.engine.loaders import item_keys
 from fastrecipes.engine.runs import put_back
 from fastrecipes.engine.checkpoints import Checkpoints, callback_states, check_same, learner_state, loader_state, pack_rows, random_states, set_callback_states, set_learner_state, set_loader_state, set_random_states, unpack_rows

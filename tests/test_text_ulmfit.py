@@ -6,10 +6,9 @@ from pathlib import Path
 import numpy as np
 import torch
 from fastai.learner import Learner
-from fastrecipes.core import RecipeError, accuracy_ci
+from fastrecipes.core import RecipeError, accuracy_ci, place
 from fastrecipes.data.splits import Split, hold_out, split_given, split_pct, split_shots
 from fastrecipes.data.texts import LabelledText, Texts, read_text, read_texts
-from fastrecipes.engine.devices import place
 from fastrecipes.engine.artifacts import check_card, read_card, read_weights, save_model
 from fastrecipes.engine.phases import Phase, plan
 from fastrecipes.engine.record import score

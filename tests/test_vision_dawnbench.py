@@ -8,11 +8,10 @@ from pathlib import Path
 from fastai.learner import Learner
 from fastai.metrics import accuracy, top_k_accuracy
 from fastai.optimizer import SGD
-from fastrecipes.core import RecipeError, write_atomic
+from fastrecipes.core import RecipeError, write_atomic, place
 from fastrecipes.data.sources import get_source, image_items, sources
 from fastrecipes.data.splits import split_given
 from fastrecipes.engine.phases import Phase, progressive_resizing, scale_lr, stretch
-from fastrecipes.engine.devices import place
 from fastrecipes.engine.runs import read_run
 from fastrecipes.vision.core import run_images
 import tempfile

@@ -2,11 +2,10 @@
 
 from pathlib import Path
 from fastai.learner import Learner
-from fastrecipes.core import RecipeError
+from fastrecipes.core import RecipeError, place
 from fastrecipes.data.sources import Items, NoLabels, get_source, image_items, sources, unlabelled_images
 from fastrecipes.data.splits import Split, hold_out
 from fastrecipes.engine.adapt import adaptation
-from fastrecipes.engine.devices import place
 from fastrecipes.engine.finish import as_finish
 from fastrecipes.vision.core import image_phases, run_images
 import tempfile

@@ -7,8 +7,7 @@ import torch
 from fastai.callback.core import Callback
 from torch import nn
 from torch.nn.functional import adaptive_avg_pool2d, affine_grid, conv2d, cross_entropy, grid_sample, interpolate
-from fastrecipes.core import RecipeError, Table, preserve_rng
-from fastrecipes.engine.devices import place
+from fastrecipes.core import RecipeError, Table, preserve_rng, place
 from fastrecipes.engine.loaders import as_pixels
 from PIL import Image
 from fastcore.test import *

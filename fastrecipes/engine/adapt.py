@@ -21,9 +21,8 @@ from torch import nn
 from torch.nn.functional import binary_cross_entropy_with_logits
 from torch.optim.swa_utils import update_bn
 
-from ..core import RecipeError
+from ..core import RecipeError, place
 from .checkpoints import check_same
-from .devices import place
 from .features import linear_head
 
 # %% ../../nbs/engine/16_adapt.ipynb #1670495b

@@ -22,8 +22,7 @@ from fastai.data.load import SkipItemException
 from fastai.torch_core import to_detach, to_device
 from fastai.vision.core import PILImage
 from torch.utils.data import DataLoader as TorchLoader, Dataset
-from ..core import RecipeError, preserve_rng
-from .devices import place
+from ..core import RecipeError, preserve_rng, place
 
 # %% ../../nbs/engine/08_batches.ipynb #e7c82433
 class KeptImages:

@@ -26,8 +26,7 @@ from fastai.data.transforms import IntToFloatTensor, Normalize, ToTensor
 from fastai.learner import CastToTensor, Learner
 from fastai.torch_core import TensorBase, TensorCategory, set_seed
 from fastai.vision.augment import FlipItem
-from ..core import RecipeError, preserve_rng
-from .devices import place
+from ..core import RecipeError, preserve_rng, place
 from .loaders import transforms
 from .speed import BF16Autocast, speed_of
 from timm.layers import BatchNormAct2d

@@ -12,10 +12,9 @@ import math
 from dataclasses import dataclass, fields
 
 from fastai.learner import Learner
-from ..core import RecipeError
+from ..core import RecipeError, place
 from ..data.splits import Split
 from .checkpoints import copied
-from .devices import place
 from .ensemble import LastEpochs, best_temperature, expected_calibration_error, greedy_soup, mean_state, tempered
 from .record import other_weights, predict_items
 

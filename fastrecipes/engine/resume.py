@@ -17,8 +17,7 @@ from pathlib import Path
 import torch
 from fastai.callback.core import Callback, CancelEpochException
 from fastai.learner import Learner
-from ..core import RecipeError
-from .devices import place
+from ..core import RecipeError, place
 from .loaders import item_keys
 from .runs import put_back
 from .checkpoints import Checkpoints, callback_states, check_same, learner_state, loader_state, pack_rows, random_states, set_callback_states, set_learner_state, set_loader_state, set_random_states, unpack_rows

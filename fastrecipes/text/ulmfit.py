@@ -17,10 +17,9 @@ from pathlib import Path
 import numpy as np
 import torch
 from fastai.learner import Learner
-from ..core import RecipeError, accuracy_ci
+from ..core import RecipeError, accuracy_ci, place
 from ..data.splits import Split, hold_out, split_given, split_pct, split_shots
 from ..data.texts import LabelledText, Texts, read_text, read_texts
-from ..engine.devices import place
 from ..engine.artifacts import check_card, read_card, read_weights, save_model
 from ..engine.phases import Phase, plan
 from ..engine.record import score

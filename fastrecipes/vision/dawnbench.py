@@ -18,11 +18,10 @@ from pathlib import Path
 from fastai.learner import Learner
 from fastai.metrics import accuracy, top_k_accuracy
 from fastai.optimizer import SGD
-from ..core import RecipeError, write_atomic
+from ..core import RecipeError, write_atomic, place
 from ..data.sources import get_source, image_items, sources
 from ..data.splits import split_given
 from ..engine.phases import Phase, progressive_resizing, scale_lr, stretch
-from ..engine.devices import place
 from ..engine.runs import read_run
 from .core import run_images
 

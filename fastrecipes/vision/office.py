@@ -11,11 +11,10 @@ __all__ = ['OFFICE_REFERENCE', 'two_domains', 'adapt_recipe', 'office_recipe']
 from pathlib import Path
 
 from fastai.learner import Learner
-from ..core import RecipeError
+from ..core import RecipeError, place
 from ..data.sources import Items, NoLabels, get_source, image_items, sources, unlabelled_images
 from ..data.splits import Split, hold_out
 from ..engine.adapt import adaptation
-from ..engine.devices import place
 from ..engine.finish import as_finish
 from .core import image_phases, run_images
 

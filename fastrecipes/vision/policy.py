@@ -18,8 +18,7 @@ from fastai.callback.core import Callback
 from torch import nn
 from torch.nn.functional import adaptive_avg_pool2d, affine_grid, conv2d, cross_entropy, grid_sample, interpolate
 
-from ..core import RecipeError, Table, preserve_rng
-from ..engine.devices import place
+from ..core import RecipeError, Table, preserve_rng, place
 from ..engine.loaders import as_pixels
 
 # %% ../../nbs/vision/18_policy.ipynb #558fe65e
