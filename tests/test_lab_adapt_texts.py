@@ -6,7 +6,7 @@ from fastrecipes.core import Table
 from fastrecipes.data.splits import split_shots
 from fastrecipes.engine.adapt import information
 from fastrecipes.engine.runs import fingerprint, read_run
-from fastrecipes.lab.adapt import picked
+from fastrecipes.lab.adapt import picked, rows_with_picks
 from fastrecipes.lab.rows import about_rows, mean_cell, run_rows
 from fastrecipes.text.classifier import predict_texts
 from fastrecipes.text.encoder import load_encoder

@@ -15,7 +15,7 @@ from ..core import Table
 from ..data.splits import split_shots
 from ..engine.adapt import information
 from ..engine.runs import fingerprint, read_run
-from .adapt import picked
+from .adapt import picked, rows_with_picks
 from .rows import about_rows, mean_cell, run_rows
 from ..text.classifier import predict_texts
 from ..text.encoder import load_encoder
@@ -78,7 +78,4 @@ def adapt_text_table(
     "Accuracy on the target in per cent, and points above the source alone, mean over seeds and half of its 95 % interval"
     base = {r['seed']: r['accuracy'] for r in results if r['sees']=='source'}
     def row(name, rs, sees): return dict(row=name, sees=sees, accuracy=mean_cell([100*r['accuracy'] for r in rs]), **{'above the source alone': None if sees=='source' else mean_cell([100*(r['accuracy']-base[r['seed']]) for r in rs if r['seed'] in base])}, information=mean_cell([r['information'] for r in rs], 2))
-    rows = [row(name, rs, rs[0]['sees']) for name in dict.fromkeys(r['name'] for r in results) for rs in [[r for r in results if r['name']==name]]]
-    at = sum(r['sees']!='target labels' for r in rows)
-    rows[at:at] = [row('picked by information', picked(results), 'target texts'), row("the oracle's pick", picked(results, 'accuracy'), 'target labels, to choose')]
-    return Table(rows, title=f"{results[0]['n']:,} tested texts, {about_rows(results)}; picked: {', '.join(r['name'] for r in picked(results))}")
+    return Table(rows_with_picks(results, row, 'target texts'), title=f"{results[0]['n']:,} tested texts, {about_rows(results)}; picked: {', '.join(r['name'] for r in picked(results))}")
