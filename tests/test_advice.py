@@ -39,13 +39,10 @@ def test_what_is_recommended_has_reasons_looks_at_little_and_is_what_the_recipe_
     from fastrecipes.core import RecipeError
     from fastrecipes.data.sources import image_items
     from fastrecipes.engine.runs import read_run
-    from fastrecipes.testing import tiny_images
+    from fastrecipes.testing import tiny_images, tiny_weights
     from fastrecipes.vision.core import image_recipe
-    from fastrecipes.vision.nets import create_net
-    from safetensors.torch import save_file
     d = Path(tempfile.mkdtemp())
-    weights = d/'w.safetensors'
-    save_file({k: v.contiguous() for k,v in create_net('test_resnet', 1000, 'scratch').state_dict().items()}, weights)
+    weights = tiny_weights('test_resnet')
     folder = tiny_images(classes=2, n=40)
     items = image_items(folder)
     test_eq({k: look_at(items.files, items.labels)[k] for k in ('images','classes','fewest','side','shapes','copied')}, dict(images=80, classes=2, fewest=40, side=72, shapes=0., copied=[]))
@@ -114,12 +111,9 @@ def test_looking_stays_below_a_tenth_of_a_large_sets_run_and_the_command_line_re
     from pathlib import Path
     from fastrecipes.advice import recommend
     from fastrecipes.cli import main
-    from fastrecipes.testing import tiny_images
-    from fastrecipes.vision.nets import create_net
-    from safetensors.torch import save_file
+    from fastrecipes.testing import tiny_images, tiny_weights
     d = Path(tempfile.mkdtemp())
-    weights = str(d/'w.safetensors')
-    save_file({k: v.contiguous() for k,v in create_net('test_resnet', 1000, 'scratch').state_dict().items()}, weights)
+    weights = tiny_weights('test_resnet')
     found = recommend(tiny_images(d/'many', classes=6, n=60, size=32), 'test_resnet', weights, epochs=0)
     assert 30<found.looked<=.1*360*2, found.looked  # two views of every image are the whole run
     out = io.StringIO()

@@ -42,13 +42,10 @@ def test_a_run_finished_with_averages_and_a_temperature_predicts_as_it_was_measu
     from fastrecipes.engine.finish import more_views
     from fastrecipes.engine.record import predict_items
     from fastrecipes.core import RecipeError
-    from fastrecipes.testing import tiny_images
+    from fastrecipes.testing import tiny_images, tiny_weights
     from fastrecipes.vision.core import image_recipe, load_predictor
-    from fastrecipes.vision.nets import create_net
-    from safetensors.torch import save_file
     folder,out = tiny_images(n=16),Path(tempfile.mkdtemp())/'run'
-    weights = str(out.parent/'w.safetensors')
-    save_file({k: v.contiguous() for k,v in create_net('squeezenet1_1', 1000, 'scratch').state_dict().items()}, weights)
+    weights = tiny_weights('squeezenet1_1')
     with expect_fail(RecipeError, 'leave soup out'): image_recipe(folder, arch='squeezenet1_1', weights='scratch', size=64, finish='soup')
     learn = image_recipe(folder, arch='squeezenet1_1', weights=weights, size=64, bs=16, epochs=2, keep='last', finish='all', out=out, speed='off')
     steps = learn.result['finish']
@@ -94,10 +91,8 @@ def test_a_mean_that_makes_validation_no_worse_ends_in_the_model_and_the_runs_of
     from fastrecipes.engine.ensemble import LastEpochs
     from fastrecipes.engine.finish import Finish, finish_run
     from fastrecipes.engine.phases import Phase
-    from fastrecipes.testing import tiny_image_learner, tiny_images
+    from fastrecipes.testing import tiny_image_learner, tiny_images, tiny_weights
     from fastrecipes.vision.core import image_recipe
-    from fastrecipes.vision.nets import create_net
-    from safetensors.torch import save_file
     learn,last = tiny_image_learner('precision=fp32', n=12),LastEpochs(2)
     learn.fit_phases([Phase(2, 1e-3)], cbs=[last])
     now = {k: v.clone() for k,v in learn.model.state_dict().items()}
@@ -113,7 +108,6 @@ def test_a_mean_that_makes_validation_no_worse_ends_in_the_model_and_the_runs_of
         others.update({k: again(k) for k in (1,2)})
         others[0] = learn.model.state_dict()
         return [],None
-    weights = str(Path(tempfile.mkdtemp())/'w.safetensors')
-    save_file({k: v.contiguous() for k,v in create_net('test_resnet', 1000, 'scratch').state_dict().items()}, weights)
+    weights = tiny_weights('test_resnet')
     with patch('fastrecipes.recipe.finish_run', spy): image_recipe(tiny_images(n=8), arch='test_resnet', weights=weights, size=32, bs=8, phases=Phase(1, 1e-2), finish='soup')
     for a,b in ((0,1),(0,2),(1,2)): assert any(not torch.equal(others[a][k].cpu(), others[b][k].cpu()) for k in others[a]), (a, b)

@@ -49,12 +49,9 @@ def test_each_row_starts_from_the_weights_and_keeps_the_batch_norm_that_it_says(
     import shutil, tempfile
     from pathlib import Path
     from fastrecipes.lab import cifar4000
-    from fastrecipes.testing import tiny_images, watched_fits
-    from fastrecipes.vision.nets import create_net
-    from safetensors.torch import save_file
+    from fastrecipes.testing import tiny_images, watched_fits, tiny_weights
     root = Path(tempfile.mkdtemp())
-    weights = str(root/'w.safetensors')
-    save_file({k: v.contiguous() for k,v in create_net('test_resnet', 1000, 'scratch').state_dict().items()}, weights)
+    weights = tiny_weights('test_resnet')
     for part,n in (('train',6),('test',3)): shutil.copytree(tiny_images(classes=2, n=n), root/'set'/part)
     rows = cifar4000.deck_rows()
     with watched_fits(cifar4000) as fits: cifar4000.cifar4000(root/'out', root/'set', 'test_resnet', weights, seeds=[0], epochs=1, size=32, bs=4, shots=4)

@@ -76,12 +76,9 @@ def test_only_the_row_from_scratch_leaves_the_weights_and_what_tunes_keeps_its_s
     from pathlib import Path
     from fastrecipes.data.sources import image_items
     from fastrecipes.lab import strategies as lab
-    from fastrecipes.testing import tiny_images, watched_fits
-    from fastrecipes.vision.nets import create_net
-    from safetensors.torch import save_file
+    from fastrecipes.testing import tiny_images, watched_fits, tiny_weights
     d = Path(tempfile.mkdtemp())
-    weights = str(d/'w.safetensors')
-    save_file({k: v.contiguous() for k,v in create_net('test_resnet', 1000, 'scratch').state_dict().items()}, weights)
+    weights = tiny_weights('test_resnet')
     with watched_fits(lab) as fits: lab.strategy_grid(image_items(tiny_images(classes=2, n=5)), d/'out', 'test_resnet', weights, lab.strategy_rows(shots=(2,)), [0], size=32, budget=8, tested=4)
     test_eq([f['weights'] for f in fits], ['scratch' if w=='from scratch' else weights for w in lab.strategies])
     test_eq([{p.bn for p in f['phases'] if p.epochs} for f in fits], [{None} if w=='from scratch' else set() if w=='linear probe' else {'freeze'} for w in lab.strategies])
