@@ -79,7 +79,7 @@ class ProbeLook(NamedTuple):
     "What linear probes of a part of the images say"
     size:int # Side of the images in pixels
     fit:str # 'crop' or 'squash'
-    known:float # Accuracy above chance at that size, 1 being perfect; None: there are too few images for a probe
+    known:float # Accuracy above chance of the best of its probes, 1 being perfect; None: there are too few images for a probe
     found:str # The same in words
     source:str # What that rests on
     looked:float # Images that went through the net, in images of that size

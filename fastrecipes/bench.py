@@ -16,6 +16,7 @@ from pathlib import Path
 import numpy as np
 from .core import RecipeError, Table, write_atomic
 from .engine.runs import read_json
+from .plots import Chart, in_house_style
 
 # %% ../nbs/92_bench.ipynb #a2c511b6
 def _images(job):
@@ -298,8 +299,8 @@ def bench(
                   versions=versions(), seconds=round(time.perf_counter()-started, 1), pairs={k: [dict(baseline=a, ours=b) for a,b in pairs] for k,pairs in done.items()})
     table = _bench_table(result)
     if out is not None:
-        write_atomic(Path(out)/'bench.json', json.dumps(result, indent=1))
-        write_atomic(Path(out)/'bench.html', bench_page(table))
+        write_atomic(Path(out).expanduser()/'bench.json', json.dumps(result, indent=1))
+        write_atomic(Path(out).expanduser()/'bench.html', bench_page(table))
     return table
 
 # %% ../nbs/92_bench.ipynb #5b9818b6
@@ -318,16 +319,16 @@ def read_bench(
     out, # Folder that a bench has written
 )->BenchTable:
     "The table of a bench that was run before"
-    return _bench_table(read_json(Path(out)/'bench.json'))
+    return _bench_table(read_json(Path(out).expanduser()/'bench.json'))
 
 # %% ../nbs/92_bench.ipynb #6c7aa3b3
+@in_house_style
 def plot_ratios(
     ratios:dict, # As in `bench.json`
     width=6.4, # Inches
 ): # A chart
     "Ratios with their range on a logarithmic scale, equal speed in the middle"
     from matplotlib.ticker import FuncFormatter, NullFormatter
-    from fastrecipes.plots import Chart
     chart = Chart(width, .8+.46*max(len(ratios), 1))
     ax = chart.subplots()
     for y,(n,r) in enumerate(reversed(list(ratios.items()))):

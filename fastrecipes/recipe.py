@@ -61,13 +61,12 @@ def keep_rule(
 
 # %% ../nbs/80_recipe.ipynb #48225c76
 def say_left_out(
-    left_out:list, # Dicts of file, place and why, and `cut` where the item is used, but not whole
+    left_out:list, # Dicts of file and why
     what:str, # 'image' or 'text'
+    fate:str='left out', # Or what else became of them
 ):
-    "Say in a line what was left out of the data, and what was cut; all of it is in the record"
-    if place()[0]: return
-    for fate,rows in (('left out', [o for o in left_out if not o.get('cut')]), ('cut', [o for o in left_out if o.get('cut')])):
-        if rows: print(f"{len(rows)} {what}{'s'[:len(rows)!=1]} {fate}: {rows[0]['file']} ({rows[0]['why']})" + ', …'*(len(rows)>1))
+    "Say in a line what was left out of the data; all of it is in the record"
+    if left_out and not place()[0]: print(f"{len(left_out)} {what}{'s'[:len(left_out)!=1]} {fate}: {left_out[0]['file']} ({left_out[0]['why']})" + ', …'*(len(left_out)>1))
 
 # %% ../nbs/80_recipe.ipynb #3b58bb0a
 def run_and_record(
@@ -92,7 +91,7 @@ def run_and_record(
     again=None, # Function from 1, 2, … to the weights that another seed ends with, for a soup
 )->Learner: # `learn.result` holds the metrics
     "Fit the phases, measure once on the test items, and write what a run leaves behind"
-    started = started or time.perf_counter()
+    started,views = started or time.perf_counter(),dict(mirror=mirror, sizes=test_sizes)
     learn.phases,learn.split = [phases] if isinstance(phases, Phase) else list(phases),split
     plan(learn)
     keep,finish = keep_rule(args, split),as_finish(args.get('finish'))
@@ -100,28 +99,52 @@ def run_and_record(
     last = LastEpochs(finish.average) if finish.average else None
     if not args.get('fit', True): return learn
     with StopSignal() if run is not None and place()[1]==1 else nullcontext():  # several devices cannot go on
-        with on_all_devices(learn): learn.fit_phases(keep=keep, cbs=[*cbs, *filter(None, [last])], history=None if getattr(learn, 'phase_records', None) is not None else run and run.history, checkpoints=run and run.checkpoints)
-        finished,temperature = finish_run(learn, finish, last, again, mirror=mirror, sizes=test_sizes) if finish.average or finish.soup or finish.temperature else ([],None)
+        begun = getattr(learn, 'phase_records', None) is not None
+        with on_all_devices(learn): learn.fit_phases(keep=keep, cbs=[*cbs, *filter(None, [last])], history=None if begun else run and run.history, checkpoints=run and run.checkpoints)
+        finished,temperature = finish_run(learn, finish, last, again, **views)
         refitted = refit and bool(split.valid and split.test) and not any(r['kept'] and r['step'].startswith('soup') for r in finished) and refit_probe(learn)
         part = 2 if split.test else 1
-        dl = learn.dls[part]
-        predict = predict or (lambda learn,part: final_metrics(learn, part, temperature, mirror=mirror, sizes=test_sizes))
-        metrics,p,y = predict(learn, part) if len(dl.dataset) else ({},None,None)
-        learn.result = dict(on='test' if split.test else 'valid', **metrics, **(dict(finish=finished) if finished else {}), **(dict(refit=True) if refitted else {}))
+        items,predict = learn.dls[part].dataset,predict or (lambda learn,part: final_metrics(learn, part, temperature, **views))
+        metrics,p,y = predict(learn, part) if len(items) else ({},None,None)
+        learn.result = dict(on='test' if split.test else 'valid', **metrics) | (dict(finish=finished) if finished else {}) | (dict(refit=True) if refitted else {})
         if not place()[0]: print(result_line(learn.result) if metrics else 'there are no items to measure on')
         if run is None: return learn
-        vocab,path = [str(o) for o in learn.dls.vocab],args.get('path')
         split.save(run.path/'split.json')
-        save_model(run.path/'model', learn.model, dict(recipe=name, labels=vocab, size=image_size(learn.dls), mirror=mirror, test_sizes=list(test_sizes), temperature=temperature, **(dict(rect=True) if any(getattr(f, 'rect', False) for f in transforms(learn.dls.train)) else {})) | card)
-        if p is not None: _write_predictions(run, list(dl.dataset.items), p, y, vocab, picture, explain)
-        data = dict(path=None if path is None else str(path), counts={k: len(getattr(split, k)) for k in ('train','valid','test')}, classes=vocab,
-                    split=dict(protocol=split.protocol, seed=split.seed)) | data
-        write_record(learn, run, learn.result, recipe=name, args={k: v for k,v in args.items() if k not in ('fit','resume','out','phases','lm_phases')}, seed=args.get('seed', 0),
-                     reference=list(reference), checkpoints=dict(n=len(run.checkpoints.seconds), seconds=round(sum(run.checkpoints.seconds), 3), longest=round(max(run.checkpoints.seconds, default=0.), 3)), seconds=round(run.checkpoints.before+time.perf_counter()-started, 1), data=data,
-                     model=dict(**(dict(policy=', '.join(f"{r['change']} {r['images changed']}" for r in learn.policy)) if getattr(learn, 'policy', None) else {}), parameters=sum(q.numel() for q in learn.model.parameters()), **(dict(devices=f'{place()[1]}, each with batches of the sizes of the phases') if place()[1]>1 else {}), **({'speed': str(learn.speed), 'precision': learn.speed.precision} if hasattr(learn, 'speed') else {'precision': 'fp32'})) | model)
+        save_model(run.path/'model', learn.model, _model_card(name, learn, temperature, **views) | card)
+        if p is not None: _write_predictions(run, list(items.items), p, y, list(map(str, learn.dls.vocab)), picture, explain)
+        left = ('fit','resume','out','phases','lm_phases')
+        write_record(learn, run, learn.result, recipe=name, args={k: v for k,v in args.items() if k not in left}, own_phases=[k for k in left[-2:] if args.get(k) not in (None,'recommend')], seed=args.get('seed', 0), reference=list(reference),
+                     checkpoints=_about_checkpoints(run.checkpoints), seconds=round(run.checkpoints.before+time.perf_counter()-started, 1), data=_about_data(learn, split, args.get('path')) | data, model=_about_model(learn) | model)
         write_report(run.path)
         run.checkpoints.remove()
     return learn
+
+# %% ../nbs/80_recipe.ipynb #5bb81519
+def _model_card(name, learn, temperature, mirror, sizes):
+    "What a prediction needs to know of any learner"
+    rect = any(getattr(f, 'rect', False) for f in transforms(learn.dls.train))
+    return dict(recipe=name, labels=list(map(str, learn.dls.vocab)), size=image_size(learn.dls), mirror=mirror, test_sizes=list(sizes), temperature=temperature) | (dict(rect=True) if rect else {})
+
+# %% ../nbs/80_recipe.ipynb #180877c0
+def _about_data(learn, split, path):
+    "What the record says of any data"
+    counts = {k: len(getattr(split, k)) for k in ('train','valid','test')}
+    return dict(path=None if path is None else str(path), counts=counts, classes=list(map(str, learn.dls.vocab)), split=dict(protocol=split.protocol, seed=split.seed))
+
+# %% ../nbs/80_recipe.ipynb #5607ef9b
+def _about_model(learn):
+    "What the record says of any model, and of what computed it"
+    policy,devices = getattr(learn, 'policy', None),place()[1]
+    about = dict(policy=', '.join(f"{r['change']} {r['images changed']}" for r in policy)) if policy else {}
+    about |= dict(parameters=sum(q.numel() for q in learn.model.parameters()))
+    if devices>1: about |= dict(devices=f'{devices}, each with batches of the sizes of the phases')
+    return about | (dict(speed=str(learn.speed), precision=learn.speed.precision) if hasattr(learn, 'speed') else dict(precision='fp32'))
+
+# %% ../nbs/80_recipe.ipynb #919cd547
+def _about_checkpoints(checkpoints):
+    "How many were written, and what they took"
+    took = checkpoints.seconds
+    return dict(n=len(took), seconds=round(sum(took), 3), longest=round(max(took, default=0.), 3))
 
 # %% ../nbs/80_recipe.ipynb #2753fba6
 def refit_probe(
@@ -155,4 +178,5 @@ def result_line(
     start = f"; linear start {r['linear_start']:.1%}" + (' — training on ended below it' if r['linear_start']>r['accuracy'] else '') if 'linear_start' in r else ''
     refit = '; probe fitted on training and validation items' if r.get('refit') else ''
     calibration = f"; calibration error {r['calibration_error_before']:.3f}, {r['calibration_error']:.3f} at temperature {r['temperature']:.2f}{' found on these items' if r['on']=='valid' else ''}" if 'temperature' in r else ''
-    return f"{what} accuracy {r['accuracy']:.1%} (95 % interval {r['ci95'][0]:.1%} to {r['ci95'][1]:.1%}, {r['n']:,} items, chance {r['chance']:.1%}){start}{refit}{calibration}"
+    tried = ''.join(f"; {o['step']}" + ('' if o['kept'] or ':' in o['step'] else ', not kept') for o in r.get('finish') or [] if not (o['kept'] and o['step'].startswith('temperature')))
+    return f"{what} accuracy {r['accuracy']:.1%} (95 % interval {r['ci95'][0]:.1%} to {r['ci95'][1]:.1%}, {r['n']:,} items, chance {r['chance']:.1%}){start}{tried}{refit}{calibration}"

@@ -7,8 +7,8 @@ Docs: https://fastrecipes.github.io/fastrecipes/report.html.md"""
 # %% auto #0
 __all__ = ['page_style', 'percent', 'metric_text', 'plan_table', 'rates_table', 'change_text', 'phase_table', 'reference_table',
            'interval', 'each_direction', 'class_table', 'confused_pairs', 'schedule_chart', 'linear_start',
-           'row_models', 'history_chart', 'remarks', 'Markup', 'el', 'duration', 'written', 'strongest', 'shaded',
-           'report_html', 'write_report']
+           'row_models', 'history_chart', 'remarks', 'Markup', 'el', 'duration', 'finish_table', 'written', 'strongest',
+           'shaded', 'report_html', 'write_report']
 
 # %% ../nbs/90_report.ipynb #69353910
 import base64, math, re
@@ -203,7 +203,7 @@ def remarks(
     if acc is not None and run.predictions and len(run.predictions)==m.get('n'):
         own = sum(r['actual']==r['predicted'] for r in run.predictions)/len(run.predictions)
         if abs(own-acc)>.0005: out.append(f'run.json says {percent(acc)}, but predictions.csv gives {percent(own)}: one of them is not of this run.')
-    if left := [o for o in (run.record.get('data') or {}).get('left_out') or [] if not (isinstance(o, dict) and o.get('cut'))]: out.append(f'{len(left)} item{"s were" if len(left)!=1 else " was"} left out of the data; the list is below.')
+    if left := (run.record.get('data') or {}).get('left_out'): out.append(f'{len(left)} item{"s were" if len(left)!=1 else " was"} left out of the data; the list is below.')
     return out
 
 # %% ../nbs/90_report.ipynb #c568bf3d
@@ -315,6 +315,14 @@ def _trained(run):
         el('div', _table(rates, 'Highest rate of every group'), _table(run.record.get('audit') or [], 'Audit', 'read from the model itself'), class_='two') if rates or run.record.get('audit') else None)
 
 # %% ../nbs/90_report.ipynb #fe899bb8
+def finish_table(
+    run, # From `read_run`
+)->Table:
+    "What `finish` tried after the last phase, and whether it was kept"
+    shown = lambda v: '–' if v is None else f'{v:.4f}'
+    return Table([dict(step=r.get('step'), before=shown(r.get('before')), after=shown(r.get('after')), verdict='kept' if r.get('kept') else 'not kept') for r in (run.record.get('metrics') or {}).get('finish') or []], 'After the last phase')
+
+# %% ../nbs/90_report.ipynb #ca425a42
 def _course(run):
     "Curves, and the metric before and after every phase"
     notes = ['Dotted: the linear start, the metric after the phase that trained the head alone.'] if linear_start(run) else []
@@ -324,7 +332,7 @@ def _course(run):
     rows = [r | dict(verdict=el('span', r['verdict'], class_=r['verdict'])) for r in phase_table(run)]
     cols = [c for c in run.history.columns if not c.startswith('lr_')] if run.history else []
     epochs = el('details', el('summary', f'All {len(run.history)} epochs'), _table([{c: r.get(c) for c in cols} for r in run.history], 'History')) if run.history else None
-    return _section('course', 'How it went', chart, _table(rows, 'Before and after each phase', 'on the validation items'), epochs)
+    return _section('course', 'How it went', chart, _table(rows, 'Before and after each phase', 'on the validation items'), _table(finish_table(run), 'After the last phase', 'on the validation items'), epochs)
 
 # %% ../nbs/90_report.ipynb #fede5b89
 def _class_rows(rows):
@@ -426,7 +434,7 @@ def _errors(run):
         el('figcaption', 'A row is what an item is, a column what it was taken for. Blue: right, orange: wrong; deeper: a larger share of the row.'), class_=f'heat {size}')
     bins = calibration(run.predictions) if len(run.predictions)>=50 else []
     calib = el('figure', Markup(plot_calibration(bins).svg('Share of right answers against the probability the model gave them')),
-        el('figcaption', f'Is it as often right as it is sure? Expected calibration error {percent(calibration_error(bins))}. A dot is larger for more items, its bar is the 95 % interval.'), class_='calib') if bins else None
+        el('figcaption', f'Is it as often right as it is sure? Expected calibration error {percent((run.record.get("metrics") or {}).get("calibration_error", calibration_error(bins)))}. A dot is larger for more items, its bar is the 95 % interval.'), class_='calib') if bins else None
     rest = el('details', el('summary', f'All {len(table)} classes'), _table(_class_rows(table), 'All classes')) if len(bad)<len(table) else None
     pairs = [r | {'times':f'{r["times"]} of {r["of"]}'} for r in confused_pairs(run)]
     for r in pairs: del r['of']
@@ -437,13 +445,11 @@ def _errors(run):
 def _data(run):
     "Which data, and how it was split"
     d = dict(run.record.get('data') or {})
-    counts,classes,left = d.pop('counts', None),d.pop('classes', None) or [],d.pop('left_out', None) or []
+    counts,classes,left,cut = (d.pop(k, None) or [] for k in ('counts','classes','left_out','cut'))
     if isinstance(counts, dict): d = dict(name=d.pop('name', None), items={k: v for k,v in counts.items()}) | d
     if 'fingerprint' in d: d['fingerprint'] = el('code', d['fingerprint'])
     names = el('details', el('summary', f'{len(classes)} classes'), el('p', ', '.join(map(str, classes)))) if classes else None
-    left = [o if isinstance(o, dict) else dict(file=o) for o in left]
-    cut = [{k: v for k,v in o.items() if k!='cut'} for o in left if o.get('cut')]
-    left = [o for o in left if not o.get('cut')]
+    left,cut = ([o if isinstance(o, dict) else dict(file=o) for o in rows] for rows in (left,cut))
     lost = _table(left, f'Left out: {len(left)}', 'items that were there and were not used'),_table(cut, f'Cut: {len(cut)}', 'items whose beginning was used')
     return _section('data', 'Data and split', _facts(d) if d else None, names, *lost)
 
@@ -452,9 +458,10 @@ def _machine(run):
     "What it takes to do it again"
     r = run.record
     name = re.sub(r'\W+', '_', str(r.get('recipe') or 'recipe')).strip('_')
-    call = f'{name}_recipe({", ".join(f"{k}={v!r}" for k,v in (r.get("args") or {}).items() if v is not None)})'
+    given = [f'{k}={v!r}' for k,v in (r.get('args') or {}).items() if v is not None and k!='recommended'] + [f'{k}=…' for k in r.get('own_phases') or []]
+    call = f'{name}_recipe({", ".join(given)})'
     part = lambda title,d: el('div', el('h3', title), _facts(d)) if d else None
-    return _section('again', 'To do it again', el('pre', el('code', call), tabindex=0), el('div', part('Model', r.get('model')), part('Versions', r.get('versions')), part('Machine', r.get('hardware')), class_='three'),
+    return _section('again', 'To do it again', el('pre', el('code', call), tabindex=0), el('p', 'Its phases were given: they are those of the table above.') if r.get('own_phases') else None, el('div', part('Model', r.get('model')), part('Versions', r.get('versions')), part('Machine', r.get('hardware')), class_='three'),
         el('p', f'The whole run took {duration(r.get("seconds"))}.') if r.get('seconds') is not None else None)
 
 # %% ../nbs/90_report.ipynb #06f6be38

@@ -7,6 +7,7 @@ from pathlib import Path
 import numpy as np
 from fastrecipes.core import RecipeError, Table, write_atomic
 from fastrecipes.engine.runs import read_json
+from fastrecipes.plots import Chart, in_house_style
 import tempfile
 from fastcore.test import *
 from fastrecipes.testing import shared

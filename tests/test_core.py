@@ -14,6 +14,10 @@ def test_looking_leaves_every_random_state_as_it_was():
     random.seed(0), np.random.seed(0), torch.manual_seed(0)
     with preserve_rng(): random.random(), np.random.rand(), torch.rand(5)
     test_eq((random.random(), np.random.rand(), torch.rand(1).item()), plain)
+    from unittest.mock import patch
+    def locked(*_): raise RuntimeError('Cannot re-initialize CUDA in forked subprocess')  # what a worker of a process with CUDA gets
+    with patch('torch.cuda.device_count', lambda: 1), patch('torch.cuda.get_rng_state', locked):
+        with preserve_rng(): random.random()
 
 def test_intervals_agree_with_scipy():
     import numpy as np

@@ -4,7 +4,7 @@ from collections import Counter
 from pathlib import Path
 from typing import NamedTuple
 from fastrecipes.core import RecipeError, Table
-from fastrecipes.data.sources import PARTS
+from fastrecipes.data.sources import PARTS, part_of
 import tempfile
 from fastcore.test import *
 import pandas as pd
@@ -64,8 +64,11 @@ def test_mistakes_in_texts_are_one_line_each():
     bad('nothing at', d/'nowhere')
     bad('holds 6 tables', d)
     test_eq(read_texts(d/'bom.csv').labels, ['a','b'])
+    (d/'TABS.TSV').write_text('label\ttext\tis_valid\na\thello\tno\nb\tworld\t\na\tagain\tYes\n')
+    test_eq(read_texts(d/'TABS.TSV').parts, ['train','train','valid'])
     long = read_texts(d/'long.csv')
     test_eq(len(long.items[0]), MAX_CHARS)
-    assert 'only the first' in long.left_out[0]['why']
+    test_eq(long.left_out, [])
+    assert 'only the first' in long.cut[0]['why']
     bad('no labelled texts', pd.DataFrame(dict(text=['a'], label=[None])))
     bad("class 'b'", pd.DataFrame(dict(text=['x','y','z','w'], label=list('acab'), part=['train','train','train','test'])))

@@ -18,10 +18,11 @@ from fastrecipes.engine.batches import keep_images, shared_workers
 from fastrecipes.engine.checkpoints import Checkpoints, callback_states, copied, learner_state, loader_state, random_states, set_callback_states, set_learner_state, set_loader_state, set_random_states
 from fastrecipes.engine.features import on_features, why_not_reused
 from fastrecipes.engine.groups import set_trainable
-from fastrecipes.engine.loaders import item_keys, transforms, with_size
+from fastrecipes.engine.loaders import image_size, item_keys, transforms, with_size
 from fastrecipes.engine.phases import Phase, PlannedPhase, opt_fits, param_groups, plan
 from fastrecipes.engine.probe import fit_probe
 from fastrecipes.engine.resume import FiniteLoss, Stage, out_of_memory, start_from
+from fastrecipes.plots import is_share, lower_is_better
 from fastrecipes.engine.runs import History, put_back
 from fastrecipes.engine.speed import speed_of
 from fastcore.test import *
@@ -164,6 +165,43 @@ def test_a_worse_phase_is_undone_to_the_last_weight():
     learn.fit_phases([Phase(1, 10.)], keep='best')
     test_eq([r['kept'] for r in learn.phase_records], [True,False])
     assert all(torch.equal(v, before[k]) for k,v in learn.model.state_dict().items())
+
+def test_after_a_phase_that_is_undone_images_are_as_large_as_for_the_weights_that_are_kept_where_the_run_goes_on_after_a_break_too_and_rectangles_are_not_compared_with_squares():
+    import tempfile
+    from pathlib import Path
+    from fastai.callback.core import Callback
+    from fastrecipes.engine import fit
+    from fastrecipes.engine.checkpoints import Checkpoints
+    from fastrecipes.engine.loaders import image_size
+    from fastrecipes.engine.phases import Phase
+    from fastrecipes.testing import tiny_image_learner
+    class Stop(Callback):
+        at = None
+        def before_epoch(self):
+            if len(self.learn.phase_records)==self.at: raise KeyboardInterrupt
+    def run(stop_at=None, **kwargs):
+        "The second phase and the third gain nothing"
+        learn,stop = tiny_image_learner('precision=fp32', n=12),Stop()
+        stop.at = stop_at
+        learn.fit_phases([Phase(1, 1e-3, size=32), Phase(1, 1e-9, size=64), Phase(1, 1e-9, size=96)], keep='sure', cbs=[stop], **kwargs)
+        return [r['kept'] for r in learn.phase_records],image_size(learn.dls)
+    test_eq(run(), ([True,False,False], 32))
+    d = Path(tempfile.mkdtemp())/'checkpoint'
+    with expect_fail(KeyboardInterrupt): run(2, checkpoints=Checkpoints(d))
+    test_eq(run(checkpoints=Checkpoints(d, resume=True)), ([True,False,False], 32))
+    seen,measured = [],fit.measure
+    fit.measure = lambda learn: seen.append(image_size(learn.dls)) or measured(learn)
+    try:
+        learn = tiny_image_learner('precision=fp32', n=12)
+        learn.fit_phases([Phase(1, 1e-3, size=32), Phase(1, 1e-3, bn='freeze'), Phase(1, 1e-3, rect=True)])
+    finally: fit.measure = measured
+    test_eq(len(seen), 5)  # before and after the first, after the second, before and after the rectangles
+
+def test_a_standard_error_is_that_of_a_share_and_of_nothing_else():
+    from fastrecipes.engine.fit import should_undo
+    assert should_undo(dict(accuracy=.81), dict(accuracy=.8), 100) and not should_undo(dict(accuracy=.85), dict(accuracy=.8), 100)
+    assert should_undo(dict(error_rate=.19), dict(error_rate=.2), 100) and not should_undo(dict(valid_loss=.39), dict(valid_loss=.4), 100)
+    assert should_undo(dict(MAE=.5), dict(MAE=.4)) and not should_undo(dict(MAE=.4), dict(MAE=.5))
 
 def test_output_that_nobody_watches_is_one_line_an_epoch_without_control_characters():
     import contextlib, io

@@ -72,6 +72,7 @@ def test_mistakes_in_phases_are_one_line_each():
         with expect_fail(RecipeError, msg): Phase(1, 1e-3, **kw)
     with expect_fail(RecipeError, 'epochs must'): Phase(1.5, 1e-3)
     with expect_fail(RecipeError, 'trains nothing'): Phase(0, 1e-3)
+    with expect_fail(RecipeError, 'a learning rate is missing'): Phase(3)
     learn = tiny_learner()
     with expect_fail(RecipeError, '2 rates are given for 4'): plan(learn, [Phase(1, [1e-3,1e-3])])
     with expect_fail(RecipeError, 'no phases'): plan(learn, [])

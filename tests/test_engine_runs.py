@@ -36,6 +36,13 @@ def test_the_history_of_several_phases_is_read_back_as_it_was_written():
     with TemporaryDirectory() as d: back = History.read(h.write(Path(d)/'history.csv'))
     test_eq(back, h.table())
 
+def test_settings_are_written_once_and_what_is_new_gone_or_changed_is_named():
+    with TemporaryDirectory() as d:
+        keep_settings(d, dict(epochs=2, path=Path('images')))
+        keep_settings(d, dict(epochs=2, path='images'))
+        for other,name in ((dict(epochs=3, path='images'),'epochs'), (dict(epochs=2),'path'), (dict(epochs=2, path='images', lr=None),'lr')):
+            with expect_fail(RecipeError, f'another {name}'): keep_settings(d, other)
+
 def test_a_fingerprint_follows_the_content_and_neither_the_order_nor_the_place():
     with TemporaryDirectory() as d:
         d = Path(d)

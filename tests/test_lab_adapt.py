@@ -6,7 +6,7 @@ from fastrecipes.data.splits import hold_out, split_pct, split_shots
 from fastrecipes.engine.adapt import adaptation, information
 from fastrecipes.engine.record import predict_items, predict_loader, score
 from fastrecipes.engine.runs import fingerprint
-from fastrecipes.lab.rows import about_rows, mean_cell, run_rows
+from fastrecipes.lab.rows import about_rows, mean_cell, run_rows, weights_name
 from fastrecipes.vision.core import image_learner, image_phases
 from fastrecipes.vision.office import two_domains
 import tempfile

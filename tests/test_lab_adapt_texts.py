@@ -5,6 +5,7 @@ import pandas as pd
 from fastrecipes.core import Table
 from fastrecipes.data.splits import split_shots
 from fastrecipes.engine.adapt import information
+from fastrecipes.engine.record import over_seeds
 from fastrecipes.engine.runs import fingerprint, read_run
 from fastrecipes.lab.adapt import picked, rows_with_picks
 from fastrecipes.lab.rows import about_rows, mean_cell, run_rows
@@ -40,7 +41,7 @@ def test_a_quick_table_of_two_departments_has_every_row_starts_each_from_its_bas
     test_eq([sum((t.split=='train') & t.text.str.startswith('video')) for t in tables], [6,20])
     test_eq([sum(t.text.str.startswith('electronics')) for t in tables], [40,0])
     for t in tables: assert not set(t.text[t.split=='train']) & set(t.text[t.split=='test'])
-    test_eq({p.name for p in (d/'runs').iterdir()}, {'source0','both0'})
+    test_eq({p.name for p in (d/'runs').iterdir()}, {'source','both'})
     test_eq(lab.adapt_texts(**kw), results)
     t = lab.adapt_text_table(results)
     test_eq([r['row'] for r in t][4:8], ['and pseudo-labels','picked by information',"the oracle's pick",'source and three labels a class'])

@@ -7,11 +7,10 @@ from PIL import Image, ImageFilter
 from fastrecipes.core import RecipeError, Table, write_atomic
 from fastrecipes.data.images import read_image
 from fastrecipes.data.sources import Items
-from fastrecipes.data.splits import Split, split_shots
 from fastrecipes.engine.record import accuracy_on
 from fastrecipes.engine.runs import fingerprint
-from fastrecipes.lab.rows import about_rows, drawn_test, mean_cell, run_rows
-from fastrecipes.plots import Chart
+from fastrecipes.lab.rows import about_rows, mean_cell, run_rows, shots_split, weights_name
+from fastrecipes.plots import Chart, in_house_style
 from fastrecipes.vision.core import image_learner, image_phases
 import tempfile
 from fastcore.test import *

@@ -3,13 +3,12 @@
 from pathlib import Path
 from fastrecipes.core import Table
 from fastrecipes.data.sources import image_items
-from fastrecipes.data.splits import Split, split_shots
 from fastrecipes.engine.adapt import adapt_bn
 from fastrecipes.engine.groups import LayerDecay
 from fastrecipes.engine.phases import Phase
 from fastrecipes.engine.record import predict_items, score
 from fastrecipes.engine.runs import fingerprint
-from fastrecipes.lab.rows import about_rows, drawn_test, mean_cell, per_row, run_rows
+from fastrecipes.lab.rows import about_rows, mean_cell, per_row, run_rows, shots_split, weights_name
 from fastrecipes.vision.core import image_learner
 import tempfile
 from fastcore.test import *

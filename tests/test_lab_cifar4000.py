@@ -10,8 +10,8 @@ from fastrecipes.engine.groups import LayerDecay
 from fastrecipes.engine.phases import Phase
 from fastrecipes.engine.record import accuracy_on, predict_items, score
 from fastrecipes.engine.runs import fingerprint
-from fastrecipes.lab.rows import about_rows, drawn_test, per_row, run_rows
-from fastrecipes.plots import Chart
+from fastrecipes.lab.rows import about_rows, drawn_test, per_row, run_rows, weights_name
+from fastrecipes.plots import Chart, in_house_style
 from fastrecipes.vision.core import image_learner
 import tempfile
 from fastcore.test import *

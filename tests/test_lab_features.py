@@ -15,7 +15,7 @@ from fastrecipes.core import RecipeError, Table
 from fastrecipes.data.images import read_image
 from fastrecipes.data.splits import chance_level
 from fastrecipes.engine.speed import native_precision
-from fastrecipes.plots import Chart
+from fastrecipes.plots import Chart, in_house_style
 from fastrecipes.vision.core import FitOrCrop
 from fastrecipes.vision.nets import create_net
 import tempfile

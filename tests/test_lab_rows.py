@@ -4,10 +4,20 @@ import re, time
 from pathlib import Path
 import numpy as np
 from fastrecipes.core import RecipeError, Table, mean_ci
-from fastrecipes.engine.runs import hardware, jsonable, read_json, write_json
+from fastrecipes.data.splits import Split, split_shots
+from fastrecipes.engine.runs import fingerprint, hardware, jsonable, keep_settings, read_json, write_json
 import tempfile
 from fastcore.test import *
 from fastrecipes.lab.rows import *
+
+def test_weights_of_another_content_have_another_name():
+    d = Path(tempfile.mkdtemp())
+    for k in 'ab':
+        (d/k).mkdir()
+        (d/k/'model.safetensors').write_bytes(k.encode())
+    test_eq(weights_name(d/'a'), weights_name(d/'a'/'model.safetensors'))
+    assert weights_name(d/'a')!=weights_name(d/'b')
+    test_eq([weights_name(o) for o in (None,'scratch',False)], ['None','scratch','False'])
 
 def test_results_of_other_settings_are_refused_and_a_row_runs_once():
     import tempfile

@@ -8,14 +8,14 @@ from PIL import Image, ImageDraw
 from fastrecipes.core import RecipeError, Table, mean_ci
 from fastrecipes.data.glyphs import digits_data
 from fastrecipes.data.sources import Items
-from fastrecipes.data.splits import Split, split_shots
+from fastrecipes.data.splits import split_shots
 from fastrecipes.engine.groups import LayerDecay
 from fastrecipes.engine.phases import Phase
 from fastrecipes.engine.record import predict_items, score
 from fastrecipes.engine.runs import fingerprint
 from fastrecipes.lab.features import above_chance, features, logme, probed
-from fastrecipes.lab.rows import about_rows, drawn_test, mean_cell, run_rows
-from fastrecipes.plots import Chart
+from fastrecipes.lab.rows import about_rows, mean_cell, run_rows, shots_split, weights_name
+from fastrecipes.plots import Chart, in_house_style
 from fastrecipes.vision.core import image_learner
 import tempfile
 from fastcore.test import *

@@ -19,7 +19,7 @@ from fastrecipes.engine.record import predict_items, score
 from fastrecipes.engine.runs import fingerprint
 from fastrecipes.engine.speed import as_speed, speed_up
 from fastrecipes.lab.rows import about_rows, mean_cell, run_rows
-from fastrecipes.plots import Chart
+from fastrecipes.plots import Chart, in_house_style
 from fastrecipes.vision.core import image_loaders
 import tempfile
 from pathlib import Path

@@ -9,7 +9,7 @@ from fastrecipes.data.texts import Texts
 from fastrecipes.engine.groups import LayerDecay, resolve_lrs
 from fastrecipes.engine.phases import Phase
 from fastrecipes.engine.record import predict_items, score
-from fastrecipes.engine.runs import fingerprint
+from fastrecipes.engine.runs import fingerprint, keep_settings
 from fastrecipes.lab.rows import about_rows, mean_cell, per_row, run_rows
 from fastrecipes.text.classifier import classifier_learner, text_loaders
 from fastrecipes.text.encoder import load_encoder, save_encoder
@@ -67,7 +67,7 @@ def test_a_table_goes_on_where_it_stopped():
     with expect_fail(RecipeError, 'another epochs'): ablation(texts, d/'enc', d/'out', **(kw|dict(epochs=6)))
     pretrain(texts.items[::2], d/'other', arch='tiny', epochs=1, bs=4)
     with expect_fail(RecipeError, 'another encoder'): ablation(texts, d/'other', d/'out', **kw)
-    with expect_fail(RecipeError, 'started from another one'): ablation(texts, d/'other', d/'out2', encoders=d/'out', **kw)
+    with expect_fail(RecipeError, 'another encoder'): ablation(texts, d/'other', d/'out2', encoders=d/'out'/'encoders', **kw)
     s = ablation_split(texts._replace(parts=['test']*8+['train']*40), 0, 8)
     test_eq((len(s.train), len(s.valid), s.test), (9, 31, []))  # a fifth of each class, rounded up
     assert not {*s.train, *s.valid} & set(range(8))

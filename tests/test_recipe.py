@@ -33,6 +33,8 @@ def test_a_result_below_its_linear_start_says_so():
     r = dict(on='test', accuracy=.8, ci95=[.7,.9], n=100, chance=.1, linear_start=.9)
     assert 'ended below it' in result_line(r)
     assert 'ended below it' not in result_line(r|dict(linear_start=.7))
+    tried = [dict(step='soup of 1 of 3 runs', before=.8, after=.8, kept=False), dict(step='temperature: 3 mistakes in validation are too few to measure it', before=None, after=None, kept=False)]
+    assert '; soup of 1 of 3 runs, not kept; temperature: 3 mistakes in validation are too few' in result_line(r|dict(finish=tried))
     with expect_fail(RecipeError, 'give the folder of the run'): open_run(dict(resume=True))
     test_eq(open_run(dict(out='x', fit=False)), None)
     with expect_fail(RecipeError, 'fit is True or False'): open_run(dict(fit='squash'))

@@ -43,16 +43,16 @@ def test_every_figure_of_the_record_is_on_the_page_and_nothing_comes_from_outsid
             data=dict(name='Oxford-IIIT Pet', licence='CC BY-SA', counts=dict(train=411, valid=52, test=60), classes=['cat','dog'], split=dict(protocol='80/20', seed=17), fingerprint='sha256:abc123', left_out=[dict(file='x.jpg', why='torn')],
                       normalisation=dict(mean=[.485], std=[.229]), interpolation='bicubic'),
             model=dict(arch='mobilenetv2_100', weights='w.safetensors', parameters=98765), versions=dict(python='3.11.7', torch='2.14.1', fastrecipes='0.0.1'), hardware=dict(device='cpu', name='a processor', cores=3, precision='bf16'),
-            metrics=dict(on='test', accuracy=.85, ci95=[.739,.919], n=60, chance=.027, mean_per_class=.8375, loss=.4321),
+            metrics=dict(on='test', accuracy=.85, ci95=[.739,.919], n=60, chance=.027, mean_per_class=.8375, loss=.4321, calibration_error=.0371, finish=[dict(step='soup of 1 of 3 runs', before=.7314, after=.7314, kept=False)]), own_phases=['phases'],
             reference=[dict(what='a deck', accuracy=.867, source='https://example.org/deck'), dict(what='linear model', accuracy=.612, n=500, source='scikit-learn')])
         html = write_report(d).read_text(encoding='utf-8')
     page = Reader(html)
     text = ' '.join(' '.join(page.text).replace('\xa0', ' ').split())
-    for o in ['85.0 %','73.9 to 91.9 %','60 test items','chance 2.7 %','83.8 %','0.4321','86.7 %','within our interval','61.2 %','56.9 – 65.4 %','23.8 points below ours',
+    for o in ['Expected calibration error 3.7 %','soup of 1 of 3 runs','not kept','85.0 %','73.9 to 91.9 %','60 test items','chance 2.7 %','83.8 %','0.4321','86.7 %','within our interval','61.2 %','56.9 – 65.4 %','23.8 points below ours',
               'probe','tune','2,345','98,765','96,420','flat_cos','stlr','freeze','0.00123','4.5e-05','0.00067','frozen', '75.3 % → 72.5 % (−2.8)','0.9876 → 0.6789','7.25','9.75','1.234','0.5432','314.5',
               'This run ends below its own linear start: accuracy 75.3 % after phase 1 (probe), 72.5 % at the end, on the validation items.', '51 of 60','9 of 60','Expected calibration error',
               'Oxford-IIIT Pet','CC BY-SA','train 411, valid 52, test 60','protocol 80/20, seed 17','sha256:abc123','x.jpg','torn','mean 0.485','bicubic', 'mobilenetv2_100','w.safetensors',
-              'pets_recipe(size=160, shots=5)','3.11.7','2.14.1','0.0.1','a processor','234.5 s (4 min)','411 items','1 item was left out']: assert o in text, o
+              'pets_recipe(size=160, shots=5, phases=…)','3.11.7','2.14.1','0.0.1','a processor','234.5 s (4 min)','411 items','1 item was left out']: assert o in text, o
     assert not {'script','link','iframe','object','embed','base','form'} & {*page.tags}
     for tag,k,v in page.attrs:
         assert 'http' not in v or (tag,k,v)==('a','href','https://example.org/deck'), (tag,k,v)

@@ -13,7 +13,7 @@ from torch import nn
 from torch.nn.functional import kl_div
 from fastrecipes.core import RecipeError
 from fastrecipes.engine.loaders import as_pixels
-from fastrecipes.plots import Chart
+from fastrecipes.plots import Chart, in_house_style
 from fastrecipes.vision.policy import LearnedPolicy
 from fastrecipes.core import Table
 from fastrecipes.data.splits import split_pct

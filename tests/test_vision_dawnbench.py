@@ -20,7 +20,9 @@ import pandas as pd
 from fastcore.test import *
 from fastrecipes.core import Table
 from fastrecipes.engine.phases import plan
+from fastrecipes.engine.runs import hardware
 from fastrecipes.plots import plot_schedule
+from fastrecipes.testing import shared
 from fastrecipes.vision.dawnbench import *
 
 def test_rate_and_size_at_every_batch_are_those_of_the_published_tables():
@@ -75,6 +77,9 @@ def test_a_folder_of_ImageNet_layout_trains_by_a_table_and_its_run_yields_the_fi
     test_eq((about['model'], about['author']), ('resnet10t','someone'))
     test_close(about['misc']['secondsToTarget'], next((sum(h['seconds'] for h in learn.history[:k+1]) for k,h in enumerate(learn.history) if h['accuracy']>=.01), None) or 0, eps=.01)
     test_eq(time_to_accuracy(d/'run', 1.) is None, all(h['accuracy']<1 for h in learn.history))
+    record = json.loads((d/'run'/'run.json').read_text())
+    (d/'run'/'run.json').write_text(json.dumps(record | dict(hardware=record['hardware'] | dict(gpus=['a card','a card']))))
+    assert json.loads(write_dawnbench(d/'run')[1].read_text())['hardware'].endswith(', 2 GPUs')
     with expect_fail(RecipeError, 'share between'): time_to_accuracy(d/'run', 94)
     with expect_fail(RecipeError, 'share between'): time_to_accuracy(d/'run', '.9')
     with expect_fail(RecipeError, 'no download'): imagenet_recipe()
@@ -98,6 +103,7 @@ def test_epochs_size_and_batch_of_a_table_can_be_changed_together_with_its_rates
     test_eq(sum(p.epochs for p in small), 70)
     test_close([p.lr for p in small], [p.lr*4/512 for p in one])
     test_eq(imagenet_recipe(phases=Phase(1, .1, size=32, bs=4), **kw).phases[0].bs, 4)
+    with expect_fail(RecipeError, 'one of these has none'): imagenet_recipe(phases=Phase(1, .1, bs=4), size=64, **kw)
     test_eq([p.size for p in imagenette_recipe(epochs=1, size=64, bs=4, **kw).phases], [64])
     for recipe,wrong in ((cifar10_recipe, dict(bs='auto')), (cifar10_recipe, dict(lr='x')), (imagenette_recipe, dict(start=-32)), (imagenet_recipe, dict(gpus='8')), (imagenet_recipe, dict(gpus=0)), (imagenet_recipe, dict(bs=0))):
         with expect_fail(RecipeError, next(iter(wrong))): recipe(**kw|wrong)

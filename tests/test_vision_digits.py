@@ -10,7 +10,7 @@ from fastai.losses import CrossEntropyLossFlat
 from fastai.metrics import accuracy
 from fastai.torch_core import TensorImageBW, default_device, set_seed
 from fasttransform import Transform
-from fastrecipes.core import RecipeError, Table, accuracy_ci
+from fastrecipes.core import RecipeError, Table, accuracy_ci, preserve_rng
 from fastrecipes.data.glyphs import GlyphNet, digits_data, glyph_net, wobble
 from fastrecipes.data.splits import split_shots
 from fastrecipes.engine.groups import layer_groups
@@ -35,6 +35,7 @@ def test_five_shots_read_most_digits_and_the_record_says_how():
     test_eq((record['metrics']['n'], record['data']['counts']), (1747, dict(train=50, valid=0, test=1747)))
     test_eq([p['trains'] for p in record['phases']], [['head'], ['stem','block1','block2','block3','head']])
     assert (out/'report.html').exists() and len(list((out/'pictures').iterdir()))>0
+    test_eq(digits_recipe(epochs=1).result, learn.result)  # comparing changes nothing
 
 def test_training_images_are_repeated_and_wobbled_and_test_images_are_neither():
     images,labels = digits_data()

@@ -9,6 +9,7 @@ from torch import nn
 from torch.nn.functional import adaptive_avg_pool2d, affine_grid, conv2d, cross_entropy, grid_sample, interpolate
 from fastrecipes.core import RecipeError, Table, preserve_rng, place
 from fastrecipes.engine.loaders import as_pixels
+from fastrecipes.plots import Chart, in_house_style
 from PIL import Image
 from fastcore.test import *
 from fastrecipes.data.images import read_image
@@ -68,7 +69,7 @@ def test_a_learner_changes_training_batches_by_what_it_has_learned_and_takes_the
     from fastai.callback.core import Callback
     from fastrecipes.engine.phases import Phase
     from fastrecipes.testing import tiny_image_learner
-    from fastrecipes.vision.policy import LearnedPolicy
+    from fastrecipes.vision.policy import LearnedPolicy, show_policy
     learn,seen = tiny_image_learner('precision=fp32', n=12),[]
     class Before(Callback):
         order = 3
@@ -86,3 +87,4 @@ def test_a_learner_changes_training_batches_by_what_it_has_learned_and_takes_the
     other = LearnedPolicy(steps=3)
     other.load_state_dict(cb.state_dict())
     for a,b in zip(cb.policy.parameters(), other.policy.parameters()): assert torch.equal(a, b)
+    test_eq(len(show_policy(cb.policy, torch.rand(3, 3, 8, 8), times=2).axes), 9)

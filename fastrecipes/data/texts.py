@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from ..core import RecipeError, Table
-from .sources import PARTS
+from .sources import PARTS, part_of
 
 # %% ../../nbs/data/14_texts.ipynb #86ffd37f
 class LabelledText(str):
@@ -30,8 +30,9 @@ class Texts(NamedTuple):
     items:list # `LabelledText`s that have a label
     parts:list # 'train', 'valid' or 'test' of each, or None where the data do not say
     unlabelled:list # Texts without a label: for the language model
-    left_out:list # Dicts with `file`, its row or place, and `why`; with `cut` where the beginning is used
+    left_out:list # Dicts with `file`, its row or place, and `why`
     layout:str # What the data looked like
+    cut:list=() # The same of texts whose beginning alone is read
 
     @property
     def labels(self): return [o.label for o in self.items]
@@ -70,7 +71,7 @@ def read_table(
     import pandas as pd
     file = Path(file)
     if not file.name.lower().removesuffix('.gz').endswith(('.csv','.tsv')): raise RecipeError(f'{file.name} is no .csv or .tsv: save it as one, or read it with pandas and give the data frame')
-    try: df = pd.read_csv(file, sep='\t' if '.tsv' in file.suffixes else ',', dtype=str, keep_default_na=False, encoding='utf-8-sig')
+    try: df = pd.read_csv(file, sep='\t' if '.tsv' in file.name.lower() else ',', dtype=str, keep_default_na=False, encoding='utf-8-sig')
     except UnicodeDecodeError as e: raise RecipeError(f'{file.name} is not UTF-8 (byte {e.object[e.start]:#04x}): save it as UTF-8 first') from None
     except (pd.errors.ParserError, pd.errors.EmptyDataError, OSError, EOFError, ValueError) as e: raise RecipeError(f'{file.name} cannot be read as a table: {str(e).strip().splitlines()[0]}') from None
     if len(df.columns)==1 and ';' in str(df.columns[0]): raise RecipeError(f'{file.name} is divided by semicolons: save it with commas, or read it with pandas and give the data frame')
@@ -88,8 +89,8 @@ def _table_rows(df, where, text, label, part):
         if v is None or (not isinstance(v, str) and pd.isna(v)): return ''
         return str(int(v)) if isinstance(v, float) and v.is_integer() else str(v)  # whole labels that a gap has made pandas keep as 1.0
     def row_part(v):
-        if v.lower() in ('true','false','1','0') and str(p).lower()=='is_valid': return 'valid' if v.lower() in ('true','1') else 'train'
-        if v.strip().lower() in (*PARTS,*UNLABELLED): return PARTS.get(v.strip().lower(), 'unlabelled')
+        part = 'unlabelled' if v.strip().lower() in UNLABELLED else part_of(v, str(p))
+        if part: return part
         raise RecipeError(f'{where}: {v!r} in column {p} is neither train, valid, test nor unlabelled')
     ls = [''] * len(df) if l is None else map(cell, df[l])
     ps = [part]*len(df) if part or p is None else [row_part(cell(v)) for v in df[p]]
@@ -134,7 +135,7 @@ MAX_CHARS = 100_000 # Some 20,000 words
 def _checked(rows, layout, where):
     "`Texts` from (text, label, part, place) rows"
     order = {'test':0, 'valid':1, 'train':2, None:2, 'unlabelled':3}
-    kept,out,seen,cut = {},[],{},set()
+    kept,out,cut,seen = {},[],[],{}
     for i in sorted(range(len(rows)), key=lambda i: order[rows[i][2]]):
         text,label,part,place = rows[i]
         try: text.encode()
@@ -146,16 +147,16 @@ def _checked(rows, layout, where):
             out.append((i, place, f'the same text as {first}'+f', which says {other!r} where this says {label!r}'*bool(label and other and label!=other))); continue
         seen[key] = place,label
         if len(text)>MAX_CHARS:
-            cut.add(i)
-            out.append((i, place, f'only the first {MAX_CHARS:,} of {len(text):,} characters are read'))
+            cut.append((i, place, f'only the first {MAX_CHARS:,} of {len(text):,} characters are read'))
             text = text[:MAX_CHARS]
         kept[i] = (text, label if part!='unlabelled' and label.lower() not in UNLABELLED else '', part)
     good = [kept[i] for i in sorted(kept)]
     items = [LabelledText(t, l) for t,l,p in good if l]
     parts = [p for t,l,p in good if l]
-    res = Texts(items, None if len(set(parts))<2 else [p or 'train' for p in parts], [t for t,l,p in good if not l], [dict(file=p, why=w, **({'cut': True} if i in cut else {})) for i,p,w in sorted(out)], layout)
+    out,cut = ([dict(file=p, why=w) for i,p,w in sorted(o)] for o in (out,cut))
+    res = Texts(items, None if len(set(parts))<2 else [p or 'train' for p in parts], [t for t,l,p in good if not l], out, layout, cut)
     n = Counter(res.labels)
-    if not items and any(label for _,label,_,_ in rows) and all(w=='empty text' for _,_,w in out): raise RecipeError(f'the texts in {where} are all empty')
+    if not items and any(label for _,label,_,_ in rows) and all(o['why']=='empty text' for o in out): raise RecipeError(f'the texts in {where} are all empty')
     if not items: raise RecipeError(f'{where} holds no labelled texts')
     if len(n)<2: raise RecipeError(f'{where} holds one class only, {next(iter(n))!r}: there is nothing to tell apart')
     if res.parts:

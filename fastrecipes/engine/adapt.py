@@ -107,7 +107,7 @@ class Adapt(Callback):
         at = range(self.drawn, self.drawn+n)
         self.drawn += n
         order = {k: np.random.default_rng([self.seed,k]).permutation(len(self.items)) for k in {i//len(self.items) for i in at}}
-        return [self.items[order[i//len(order[i//len(self.items)])][i%len(self.items)]] for i in at]
+        return [self.items[order[i//len(self.items)][i%len(self.items)]] for i in at]
 
     def before_fit(self):
         self.after_fit()

@@ -66,7 +66,7 @@ def save_model(
     card:dict, # JSON values: all that a prediction needs
 )->Path: # The folder
     "Weights and card of a model, without a pickle"
-    folder = Path(folder)
+    folder = Path(folder).expanduser()
     state = {k: v.detach().cpu().contiguous().clone() for k,v in model.state_dict().items()}
     data = save(state)
     write_atomic(folder/'model.safetensors', data)

@@ -28,10 +28,11 @@ from .batches import keep_images, shared_workers
 from .checkpoints import Checkpoints, callback_states, copied, learner_state, loader_state, random_states, set_callback_states, set_learner_state, set_loader_state, set_random_states
 from .features import on_features, why_not_reused
 from .groups import set_trainable
-from .loaders import item_keys, transforms, with_size
+from .loaders import image_size, item_keys, transforms, with_size
 from .phases import Phase, PlannedPhase, opt_fits, param_groups, plan
 from .probe import fit_probe
 from .resume import FiniteLoss, Stage, out_of_memory, start_from
+from ..plots import is_share, lower_is_better
 from .runs import History, put_back
 from .speed import speed_of
 
@@ -159,14 +160,13 @@ def measure(
 def should_undo(
     after:dict, # What `measure` returned after a phase
     before:dict, # And before it
-    n:int=None, # Validation items, for the one-standard-error rule; None: any difference counts, and equal is not worse
+    n:int=None, # Validation items, for the one-standard-error rule of accuracies and error rates; None: any difference counts, and equal is not worse
 )->bool:
     "Whether the first metric (the loss, if there is none) got worse, or, given `n`, did not clearly get better"
     name = next((k for k in after if k!='valid_loss'), 'valid_loss')
-    sign = -1 if any(s in name for s in ('loss','error','perplexity','mse','mae')) else 1
-    gain = sign*(after[name]-before[name])
+    gain = (after[name]-before[name])*(-1 if lower_is_better(name) else 1)
     if not np.isfinite(after[name]): return True
-    if n is None or not 0<=before[name]<=1: return bool(gain<0)
+    if n is None or not is_share(name) or not 0<=before[name]<=1: return bool(gain<0)
     return bool(gain <= np.sqrt(before[name]*(1-before[name])/n))
 
 # %% ../../nbs/engine/09_fit.ipynb #4a46ba03
@@ -197,10 +197,11 @@ def fit_phases(
     with quiet_bars(self) as log, shared_workers([self.dls, *loaders]), stage.stop, self.hold_memory.throughout() if hasattr(self, 'hold_memory') else nullcontext():
         try:
             last = None
-            for p,dls in zip(planned, loaders):
+            for p,earlier,dls in zip(planned, [self.dls, *loaders], loaders):
                 if stage.was_done(dls): last = self.phase_records[-1]
                 else:
-                    last = _run_phase(self, p, dls, len(self.phase_records)+1, keep, audit, cbs, log, hypers, last, stage)
+                    known = last['after' if last['kept'] else 'before'] if last and _held_out_view(earlier)==_held_out_view(dls) else None
+                    last = _run_phase(self, p, dls, len(self.phase_records)+1, keep, audit, cbs, log, hypers, known, stage)
                     self.phase_records.append(last)
                     stage.phase_end()
         except Exception as e:
@@ -218,9 +219,14 @@ def probe_strength(
     return {} if phase.probe_c is None else dict(cs=(phase.probe_c,))
 
 # %% ../../nbs/engine/09_fit.ipynb #32475303
-def _run_phase(learn, p, dls, number, keep, audit, cbs, log, hypers, last, stage):
-    "Prepare, audit, measure, train, measure again: the record of one phase"
-    started,at = time.perf_counter(),stage.inside()
+def _held_out_view(dls):
+    "What decides how a validation item is shown"
+    return image_size(dls),dls.valid.bs,any(getattr(f, 'rect', False) for f in transforms(dls.valid))
+
+# %% ../../nbs/engine/09_fit.ipynb #ad82b442
+def _run_phase(learn, p, dls, number, keep, audit, cbs, log, hypers, known, stage):
+    "Prepare, audit, measure (where it is not known), train, measure again: the record of one phase"
+    started,at,earlier = time.perf_counter(),stage.inside(),learn.dls
     still = prepare_phase(learn, p, dls)
     cbs = [*cbs, *(cb for f in transforms(learn.dls.train) if hasattr(f, 'callbacks') for cb in f.callbacks())]
     for h,h0 in zip(learn.opt.hypers, hypers): h.update(h0)
@@ -228,7 +234,7 @@ def _run_phase(learn, p, dls, number, keep, audit, cbs, log, hypers, last, stage
     found = check_phase(learn, p, still) if audit else None
     learn.trained_items = getattr(learn, 'trained_items', set()) | set(item_keys(learn.dls.train))
     if at is None:
-        before = last['after' if last['kept'] else 'before'] if last and (last['size'],last['bs'])==(p.size,p.bs) else measure(learn)
+        before = known or measure(learn)
         saved = copied(dict(learn.model.state_dict())) if keep!='last' else None
         chosen = None
         if p.phase.probe:
@@ -248,6 +254,7 @@ def _run_phase(learn, p, dls, number, keep, audit, cbs, log, hypers, last, stage
     if not kept:
         learn.model.load_state_dict(at['saved'])
         learn.opt.clear_state()
+        learn.dls = earlier
     note = '' if before is None else '  '.join(f'{k} {before[k]:.4f} → {after[k]:.4f}' for k in after) + ('' if kept else '  (gained too little: undone)')
     if note and (p.phase.probe or not kept): log(f'{p.name}  {note}')
     return dict(p.as_dict(), before=before, after=after, kept=kept, probe_c=at['chosen'], epochs_run=sum(r['phase']==number for r in learn.history), seconds=round(at['seconds']+time.perf_counter()-started, 3), audit=list(found or []))

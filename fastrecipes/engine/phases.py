@@ -64,7 +64,7 @@ def _check_phase(p):
 class Phase:
     "What to train, on what, for how long, and how fast: pure data"
     epochs:int # Passes over the training data; 0 only with `probe`
-    lr:object=0. # Peak rate: a number, a `slice`, one number a group, a dict by group name ('rest' for the others), or a `LayerDecay`
+    lr:object=None # Peak rate: a number, a `slice`, one number a group, a dict by group name ('rest' for the others), or a `LayerDecay`; None: only where there are no epochs
     freeze_to:object=0 # Groups before this one are frozen: index (-1: head only, 0: everything trains) or name of a group
     size:int=None # Side of the images in pixels; None: as it is
     bs:int=None # Items a batch; None: as it is; 'auto': as it is, halved where memory is not enough, with gradients added up over as many as before
@@ -270,7 +270,7 @@ def resolve(
         if p.size and image_size(learn.dls) is None: raise RecipeError("a phase sets size=, but no transform of these loaders has a size: add `Resize(…)` or `RandomResizedCrop(…)` to item_tfms")
         per_epoch = batches_per_epoch(train, bs)
         if p.epochs and not per_epoch: raise RecipeError(f"{n} training items make no batch of {bs}: give bs={n} or less")
-        lrs = resolve_lrs(p.lr, names)
+        lrs = resolve_lrs(0. if p.lr is None else p.lr, names)
         res.append(PlannedPhase(p, p.name or _phase_name(p, first, names), int(p.epochs), int(p.epochs)*per_epoch, size, bs, first, names, lrs,
                                 _trained_parameters(learn, first, p.bn), tuple(learn.moms), None if p.lr_end is None else resolve_lrs(p.lr_end, names)))
     return res

@@ -9,6 +9,7 @@ __all__ = ['predict_loader', 'predict_items', 'accuracy_on', 'score', 'predictio
            'write_record', 'SeedTable', 'pct', 'over_seeds']
 
 # %% ../../nbs/engine/10_record.ipynb #e2232b1c
+import inspect
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -20,7 +21,7 @@ from .fit import quiet_bars
 from .loaders import with_size
 from .phases import group_names, param_groups
 from .features import MirrorImages
-from .runs import RunFolder, jsonable, read_run, thin
+from .runs import RunFolder, fingerprint, hardware, jsonable, keep_settings, read_run, thin
 
 # %% ../../nbs/engine/10_record.ipynb #1aa64d44
 def predict_loader(
@@ -35,11 +36,12 @@ def predict_loader(
 # %% ../../nbs/engine/10_record.ipynb #b42787ad
 def predict_items(
     learn:Learner, # A trained classifier
-    part:int=1, # Which loader: 0 training, 1 validation, 2 test
+    part:int=1, # Which loader: 1 validation, 2 test; training items are read with random changes, so ask `accuracy_on` about them
     mirror:bool=False, # Average the probabilities over each image and its mirror image
     sizes=(), # Average them over these further image sizes as well, in pixels
 )->tuple: # Probabilities (items, classes) and class indices (items,), arrays
     "Class probabilities of every item of a part of the data, in the order of its data set"
+    if not part: raise RecipeError('predict_items reads parts 1 and 2: training items are changed at random as they are read; ask accuracy_on about them')
     ps = []
     for dl in (learn.dls[part], *(with_size(learn.dls, s)[part] for s in sizes)):
         dl = dl.new(bs=max(dl.bs, 64), shuffle=False, drop_last=False)
@@ -123,10 +125,11 @@ def write_record(
 ):
     "Write schedule.csv and run.json; history.csv has been written during training"
     names,groups = group_names(learn),param_groups(learn)
+    machine = hardware(next(learn.model.parameters()).device, learn.speed.precision if hasattr(learn, 'speed') else 'fp32')
     if learn.schedule: run.write_csv('schedule.csv', thin(learn.schedule))
     phases = [{k: v for k,v in r.items() if k!='audit'} for r in learn.phase_records]
     last = next((r['audit'] for r in reversed(learn.phase_records) if r['audit']), [])
-    run.finish(phases=phases, groups=[dict(group=n, parameters=sum(q.numel() for q in g)) for n,g in zip(names, groups)], audit=last, metrics=metrics, **record)
+    run.finish(phases=phases, groups=[dict(group=n, parameters=sum(q.numel() for q in g)) for n,g in zip(names, groups)], audit=last, metrics=metrics, **dict(hardware=machine) | record)
 
 # %% ../../nbs/engine/10_record.ipynb #c607c5fe
 class SeedTable(Table):
@@ -164,20 +167,29 @@ def _mean_pct(records, metric):
     return pct(None if None in values else sum(values)/len(values))
 
 # %% ../../nbs/engine/10_record.ipynb #049f1284
+def _asked(recipe, kwargs):
+    "What a recipe is asked for, defaults included, as JSON holds it; a data frame by its content"
+    call = inspect.signature(recipe).bind_partial(**kwargs)
+    call.apply_defaults()
+    plain = lambda v: fingerprint([v.to_csv()]) if hasattr(v, 'to_csv') else jsonable(v)
+    return dict(recipe=recipe.__name__) | {k: plain(v) for k,v in call.arguments.items() if k not in ('seed','out','resume','fit','save_every')}
+
+# %% ../../nbs/engine/10_record.ipynb #7c2d2ce2
 def over_seeds(
     recipe, # A recipe function
     out, # Folder; each seed's run lies in a folder of its own below it
     seeds=range(5), # Seeds to run
     **kwargs, # Further arguments of the recipe
 )->SeedTable: # Accuracy per seed and its mean
-    "Run a recipe over several seeds, or read the runs that are there"
-    records = []
+    "Run a recipe over several seeds, or read the runs that are there; one that was broken off goes on"
+    records,out,asked = [],Path(out).expanduser(),_asked(recipe, kwargs)
+    if (out/'settings.json').exists(): keep_settings(out, asked)
+    elif any(out.glob('seed*/run.json')): raise RecipeError(f'{out} holds runs that over_seeds did not make: choose another out')
     for s in seeds:
-        folder = Path(out)/f'seed{s}'
-        if not (folder/'run.json').exists(): recipe(seed=s, out=folder, **kwargs)
+        folder = out/f'seed{s}'
+        if not (folder/'run.json').exists(): recipe(seed=s, out=folder, **kwargs, **(dict(resume=True) if (folder/'checkpoint').is_dir() else {}))
+        keep_settings(out, asked)
         record = read_run(folder).record
-        changed = [k for k,v in kwargs.items() if k in record['args'] and jsonable(v)!=record['args'][k]]
-        if changed: raise RecipeError(f"{folder} holds a run with another {changed[0]}: choose another out")
         if 'accuracy' not in record['metrics']: raise RecipeError(f'{folder} holds a run that had no items to measure on')
         records.append(record)
     return SeedTable(records)

@@ -232,7 +232,9 @@ class Stage:
     )->bool:
         "Whether the phase at hand was finished before; then the learner is left as after it"
         if self.at is None or self.phase>=self.at['phase']: return False
-        self.learn.dls,self.phase = dls,self.phase+1
+        done = self.learn.phase_records[len(self.learn.phase_records)-self.at['phase']+self.phase]
+        if done['kept']: self.learn.dls = dls
+        self.phase += 1
         self.learn.trained_items = getattr(self.learn, 'trained_items', set()) | set(item_keys(dls.train))
         return True
 

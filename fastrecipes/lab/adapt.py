@@ -15,7 +15,7 @@ from ..data.splits import hold_out, split_pct, split_shots
 from ..engine.adapt import adaptation, information
 from ..engine.record import predict_items, predict_loader, score
 from ..engine.runs import fingerprint
-from .rows import about_rows, mean_cell, run_rows
+from .rows import about_rows, mean_cell, run_rows, weights_name
 from ..vision.core import image_learner, image_phases
 from ..vision.office import two_domains
 
@@ -66,7 +66,7 @@ def adapt_experiment(
         return result | dict(n=len(split.test), information=information(p),
                     valid=score(*predict_items(learn, 1))['accuracy'] if split.valid else None)
     rows = [r for r in rows or adapt_rows() if own or r['sees']!='target labels']
-    return run_rows(rows, run, out, seeds, dict(arch=arch, weights=str(weights).rpartition('/')[2], epochs=epochs, size=size, bs=bs, data=fingerprint([*items.files, *others])))
+    return run_rows(rows, run, out, seeds, dict(arch=arch, weights=weights_name(weights), epochs=epochs, size=size, bs=bs, data=fingerprint([*items.files, *others])))
 
 # %% ../../nbs/lab/47_adapt.ipynb #9776e521
 def picked(

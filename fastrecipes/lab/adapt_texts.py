@@ -14,6 +14,7 @@ import pandas as pd
 from ..core import Table
 from ..data.splits import split_shots
 from ..engine.adapt import information
+from ..engine.record import over_seeds
 from ..engine.runs import fingerprint, read_run
 from .adapt import picked, rows_with_picks
 from .rows import about_rows, mean_cell, run_rows
@@ -50,9 +51,9 @@ def adapt_texts(
     def run(row, seed):
         texts,split,free = across(own, other, seed)
         common,some = dict(seed=seed, epochs=epochs, bs=bs, compare=False),free[:asked]
-        base = Path(runs)/f"{row.get('reads', 'both')}{seed}"
-        if not (base/'run.json').exists():
-            reviews_recipe(path, weights=weights, reads=row.get('reads', 'both'), lm_epochs=lm_epochs, source=source, target=target, out=base, resume=(base/'checkpoint').is_dir(), **common)
+        reads = row.get('reads', 'both')
+        over_seeds(reviews_recipe, Path(runs)/reads, [seed], path=path, weights=weights, reads=reads, lm_epochs=lm_epochs, source=source, target=target, **{k: v for k,v in common.items() if k!='seed'})
+        base = Path(runs)/reads/f'seed{seed}'
         if 'reads' in row:
             predictor,metrics = load_predictor(base),read_run(base).record['metrics']
             p = [[dict(predictor.predict(t))[l] for l in predictor.labels] for t in some]

@@ -1,4 +1,4 @@
-"""The same fine-tune under nine of them, tested on clean images and on damaged ones
+"""The same fine-tune under eight of them and under none, tested on clean images and on damaged ones
 
 Docs: https://fastrecipes.github.io/fastrecipes/lab/augment.html.md"""
 
@@ -18,11 +18,10 @@ from PIL import Image, ImageFilter
 from ..core import RecipeError, Table, write_atomic
 from ..data.images import read_image
 from ..data.sources import Items
-from ..data.splits import Split, split_shots
 from ..engine.record import accuracy_on
 from ..engine.runs import fingerprint
-from .rows import about_rows, drawn_test, mean_cell, run_rows
-from ..plots import Chart
+from .rows import about_rows, mean_cell, run_rows, shots_split, weights_name
+from ..plots import Chart, in_house_style
 from ..vision.core import image_learner, image_phases
 
 # %% ../../nbs/lab/48_augment.ipynb #0f51604c
@@ -93,7 +92,7 @@ def augment_experiment(
     rows:list=None, # Rows to run; None: `augment_rows`
     seeds=range(3), # Of the images drawn, their order and augmentation
     shots:int=40, # Training images a class
-    tested:int=300, # Test images at most
+    tested:int=300, # Test images at most, drawn anew for every seed
     epochs:int=8, # Epochs of tuning
     lr:float=1e-3, # Peak rate
     size:int=128, # Side of the images in pixels
@@ -101,17 +100,16 @@ def augment_experiment(
 )->list: # As `run_rows` gives it: `accuracy` on clean test images, `damaged` by kind
     "Run every augmentation, or read what has been run"
     def run(row, seed):
-        split = split_shots(items.labels, shots, seed)
-        test = drawn_test(split.test, tested, seed)
+        split = shots_split(items.labels, shots, tested, seed)
         plain = {} if row['crops'] else dict(min_scale=1, flip=False)
-        learn = image_learner(items.files, items.labels, Split(split.train, [], test, split.protocol, seed), arch, weights, size=size, bs=32, seed=seed, fit='squash', augment=row['augment'], **plain)
+        learn = image_learner(items.files, items.labels, split, arch, weights, size=size, bs=32, seed=seed, fit='squash', augment=row['augment'], **plain)
         started = time.perf_counter()
         learn.fit_phases(image_phases(epochs, lr, freeze_to=0, probe=1 if plain else 2))  # the second view is the mirror image
         trained = time.perf_counter()-started
-        labels = [items.labels[i] for i in test]
-        right = {kind: accuracy_on(learn, files, labels) for kind,files in damaged_copies([items.files[i] for i in test], Path(copies)/f'seed{seed}', size, step).items()}
-        return dict(accuracy=right.pop('clean'), damaged=right, n=len(test), train=len(split.train), trained=round(trained, 1))
-    return run_rows(rows or augment_rows(), run, out, seeds, dict(arch=arch, weights=str(weights).rpartition('/')[2], shots=shots, tested=tested, epochs=epochs, lr=lr, size=size, step=step, data=fingerprint(items.files)))
+        labels = [items.labels[i] for i in split.test]
+        right = {kind: accuracy_on(learn, files, labels) for kind,files in damaged_copies([items.files[i] for i in split.test], Path(copies)/f'seed{seed}', size, step).items()}
+        return dict(accuracy=right.pop('clean'), damaged=right, n=len(split.test), train=len(split.train), trained=round(trained, 1))
+    return run_rows(rows or augment_rows(), run, out, seeds, dict(arch=arch, weights=weights_name(weights), shots=shots, tested=tested, epochs=epochs, lr=lr, size=size, step=step, data=fingerprint(items.files)))
 
 # %% ../../nbs/lab/48_augment.ipynb #b00c64d7
 def augment_table(
@@ -128,6 +126,7 @@ def augment_table(
     return Table(rows, title=f'accuracy in per cent, {about_rows(results)}')
 
 # %% ../../nbs/lab/48_augment.ipynb #6a884a07
+@in_house_style
 def plot_damage(
     results:list, # From `augment_experiment`
 ): # A chart

@@ -12,13 +12,12 @@ from pathlib import Path
 
 from ..core import Table
 from ..data.sources import image_items
-from ..data.splits import Split, split_shots
 from ..engine.adapt import adapt_bn
 from ..engine.groups import LayerDecay
 from ..engine.phases import Phase
 from ..engine.record import predict_items, score
 from ..engine.runs import fingerprint
-from .rows import about_rows, drawn_test, mean_cell, per_row, run_rows
+from .rows import about_rows, mean_cell, per_row, run_rows, shots_split, weights_name
 from ..vision.core import image_learner
 
 # %% ../../nbs/lab/46_batchnorm.ipynb #e80800dd
@@ -40,7 +39,7 @@ def bn_experiment(
     rows:list=None, # Rows to run; None: `bn_rows`
     seeds=range(3), # Of the images drawn, their order and augmentation
     shots:int=20, # Training images a class
-    tested:int=1000, # Test images at most
+    tested:int=1000, # Test images at most, drawn anew for every seed
     epochs:int=3, # Epochs of all layers, after the probe; 0: the probe alone
     lr:float=3e-4, # Peak rate of the head with batches of 32, and with the square root of the batch size for others; each group below it 0.7 of the one above
     size:int=128, # Side of the images in pixels
@@ -49,8 +48,7 @@ def bn_experiment(
     "Run the rows, or read those that have been run"
     items = image_items(path)
     def run(row, seed):
-        split = split_shots(items.labels, shots, seed)
-        split = Split(split.train, [], drawn_test(split.test, tested, seed), split.protocol, seed)
+        split = shots_split(items.labels, shots, tested, seed)
         learn = image_learner(items.files, items.labels, split, arch, weights, size=size, bs=row['bs'], seed=seed)
         if row['policy']=='adapt': adapt_bn(learn, measured_on, layers=row.get('layers'))
         learn.fit_phases([Phase(0, freeze_to=-1, probe=1)])
@@ -58,7 +56,7 @@ def bn_experiment(
         if not epochs: return dict(probe=probe, n=len(split.test))
         learn.fit_phases([Phase(epochs, LayerDecay(lr*(row['bs']/32)**.5, .7), bn='train' if row['policy']=='train' else 'freeze')])
         return dict(probe=probe, accuracy=score(*predict_items(learn, 2))['accuracy'], n=len(split.test))
-    settings = dict(arch=arch, weights=str(weights).rpartition('/')[2], shots=shots, tested=tested, epochs=epochs, lr=lr, size=size, data=fingerprint(items.files)) | (dict(measured_on=fingerprint(measured_on)) if measured_on else {})
+    settings = dict(arch=arch, weights=weights_name(weights), shots=shots, tested=tested, epochs=epochs, lr=lr, size=size, data=fingerprint(items.files)) | (dict(measured_on=fingerprint(measured_on)) if measured_on else {})
     return run_rows(rows or bn_rows(), run, out, seeds, settings)
 
 # %% ../../nbs/lab/46_batchnorm.ipynb #a0bc199f
@@ -83,4 +81,4 @@ def depth_table(
     results:list, # From `bn_experiment` with `depth_rows`
 )->Table:
     "Accuracy of the probe in per cent by the layers measured, mean over seeds and half of its 95 % interval"
-    return Table([{"the target's statistics in": k, 'linear probe': v} for k,v in per_row(results, 'probe').items()], title=f"{results[0]['n']:,} test images, {about_rows(results)}")
+    return Table([{"statistics measured in": k, 'linear probe': v} for k,v in per_row(results, 'probe').items()], title=f"{results[0]['n']:,} test images, {about_rows(results)}")

@@ -20,8 +20,8 @@ from ..engine.groups import LayerDecay
 from ..engine.phases import Phase
 from ..engine.record import accuracy_on, predict_items, score
 from ..engine.runs import fingerprint
-from .rows import about_rows, drawn_test, per_row, run_rows
-from ..plots import Chart
+from .rows import about_rows, drawn_test, per_row, run_rows, weights_name
+from ..plots import Chart, in_house_style
 from ..vision.core import image_learner
 
 # %% ../../nbs/lab/43_cifar4000.ipynb #bb697e3f
@@ -33,7 +33,7 @@ def deck_rows(
     "The lecture's models, then further ways"
     deck = [dict(name=n, scratch=n[0]=='A', way=n, bn=None) for n in DECK]
     return deck + [dict(name=n, scratch=False, way=way, bn=bn) for n,way,bn in (('B, 1e-4, batch norm frozen','B, 1e-4','freeze'), ('D, batch norm frozen','D','freeze'),
-                                                                             ('layer decay','layer decay',None), ('gradual unfreezing','gradual',None), ('head alone','head',None))]
+                                                                             ('layer decay','layer decay',None), ('gradual unfreezing','gradual',None), ('head alone','head',None), ('C, head at 1e-3','C, head at 1e-3',None), ('D, head at 1e-3','D, head at 1e-3',None))]
 
 # %% ../../nbs/lab/43_cifar4000.ipynb #66e11e4a
 def deck_phases(
@@ -47,6 +47,7 @@ def deck_phases(
     upper = body[(len(body)+1)//2:]
     ladder = LayerDecay(1e-1, 1e-3**(1/len(body)))  # from D's rate of the head down to its lowest
     everything = {'A, 1e-4': 1e-4, 'B, 1e-1': 1e-1, 'A, 1e-1': 1e-1, 'B, 1e-4': 1e-4, 'C': dict(rest=1e-4, head=1e-1), 'D': dict(rest=1e-4, head=1e-1) | {g: 1e-3 for g in upper}, 'layer decay': ladder}
+    everything |= {f'{k}, head at 1e-3': everything[k] | dict(head=1e-3) for k in 'CD'}
     same = dict(sched='constant', bn=bn)
     if way in everything: return [Phase(epochs, everything[way], **same)]
     if way=='head': return [Phase(epochs, 1e-1, freeze_to=-1, **same)]
@@ -90,7 +91,7 @@ def cifar4000(
         learn.fit_phases(deck_phases(row['way'], list(learn.splitter), epochs, row['bn']))
         train_accuracy = accuracy_on(learn, [items.files[i] for i in split.train], [items.labels[i] for i in split.train])  # whole images, as in testing
         return dict(accuracy=score(*predict_items(learn, 2))['accuracy'], train_accuracy=train_accuracy, n=len(split.test), train=len(split.train))
-    return run_rows(rows or deck_rows(), run, out, seeds, dict(arch=arch, weights=str(weights).rpartition('/')[2], epochs=epochs, size=size, bs=bs, shots=shots, tested=tested, data=fingerprint(items.files)))
+    return run_rows(rows or deck_rows(), run, out, seeds, dict(arch=arch, weights=weights_name(weights), epochs=epochs, size=size, bs=bs, shots=shots, tested=tested, data=fingerprint(items.files)))
 
 # %% ../../nbs/lab/43_cifar4000.ipynb #15c76846
 def cifar4000_table(
@@ -101,6 +102,7 @@ def cifar4000_table(
     return Table([dict(model=n, training=train[n], test=test[n], lecture=DECK.get(n)) for n in test], title=f"{results[0]['train']:,} training and {results[0]['n']:,} test images, {about_rows(results)}")
 
 # %% ../../nbs/lab/43_cifar4000.ipynb #d77a2d4b
+@in_house_style
 def plot_cifar4000(
     results:list, # From `cifar4000`
     width:float=6.4, # Inches

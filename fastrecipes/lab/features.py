@@ -25,7 +25,7 @@ from ..core import RecipeError, Table
 from ..data.images import read_image
 from ..data.splits import chance_level
 from ..engine.speed import native_precision
-from ..plots import Chart
+from ..plots import Chart, in_house_style
 from ..vision.core import FitOrCrop
 from ..vision.nets import create_net
 
@@ -268,6 +268,7 @@ def layer_scores(
                  title='accuracy by cross-validation, %')
 
 # %% ../../nbs/lab/41_features.ipynb #94143bfb
+@in_house_style
 def plot_layers(
     table:Table, # From `layer_scores`
 ): # A chart

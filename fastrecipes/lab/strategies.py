@@ -19,14 +19,14 @@ from PIL import Image, ImageDraw
 from ..core import RecipeError, Table, mean_ci
 from ..data.glyphs import digits_data
 from ..data.sources import Items
-from ..data.splits import Split, split_shots
+from ..data.splits import split_shots
 from ..engine.groups import LayerDecay
 from ..engine.phases import Phase
 from ..engine.record import predict_items, score
 from ..engine.runs import fingerprint
 from .features import above_chance, features, logme, probed
-from .rows import about_rows, drawn_test, mean_cell, run_rows
-from ..plots import Chart
+from .rows import about_rows, mean_cell, run_rows, shots_split, weights_name
+from ..plots import Chart, in_house_style
 from ..vision.core import image_learner
 
 # %% ../../nbs/lab/44_strategies.ipynb #cde9320f
@@ -135,15 +135,14 @@ def strategy_grid(
     seeds=range(3), # Of the images drawn, the first weights and the order
     size:int=96, # Side of the images in pixels
     budget:int=3000, # Training images a run goes through, about; 4 to 30 epochs
-    tested:int=600, # Test images at most
+    tested:int=600, # Test images at most, drawn anew for every seed
     recommend=None, # Function from items, net, weights and split to a `Recommendation`, for rows of other ways; entries of such a row besides are its arguments
 )->list: # As `run_rows` gives it: `accuracy` on the test images
     "Run every strategy on a target, or read what has been run"
     rows = rows or strategy_rows()
     if recommend is None and (other := next((r['way'] for r in rows if r['way'] not in strategies), None)): raise RecipeError(f"a strategy is one of {', '.join(strategies)}, not {other!r}: other rows need recommend=")
     def run(row, seed):
-        split = split_shots(items.labels, row['shots'], seed)
-        split = Split(split.train, [], drawn_test(split.test, tested, seed), split.protocol, seed)
+        split = shots_split(items.labels, row['shots'], tested, seed)
         epochs = int(np.clip(round(budget/len(split.train)), 4, 30))
         scratch,found = row['way']=='from scratch',None if row['way'] in strategies else recommend(items, arch, weights, split=split, seed=seed, **row.get('args', {}))
         learn = image_learner(items.files, items.labels, split, arch, 'scratch' if scratch else weights, bs=32, seed=seed, **(found.settings if found else dict(size=size)))
@@ -152,7 +151,7 @@ def strategy_grid(
         more = dict(size=found.settings['size'], look=round(found.seconds, 2), trained=round(time.perf_counter()-started, 2), reasons=found.reasons) if found else {}
         p,y = predict_items(learn, 2)
         return dict(accuracy=score(p, y)['accuracy'], n=len(y), train=len(split.train), classes=p.shape[1]) | more
-    return run_rows(rows, run, out, seeds, dict(arch=arch, weights=str(weights).rpartition('/')[2], size=size, budget=budget, tested=tested, strategies=fingerprint([str(strategy_phases(w, list('abcdef'), 6)) for w in strategies]), data=fingerprint(items.files)))
+    return run_rows(rows, run, out, seeds, dict(arch=arch, weights=weights_name(weights), size=size, budget=budget, tested=tested, strategies=fingerprint([str(strategy_phases(w, list('abcdef'), 6)) for w in strategies]), data=fingerprint(items.files)))
 
 # %% ../../nbs/lab/44_strategies.ipynb #c841f2c0
 def _cells(results):
@@ -162,6 +161,7 @@ def _cells(results):
     return {k: mean_ci(v) for k,v in got.items()}
 
 # %% ../../nbs/lab/44_strategies.ipynb #bdbb456f
+@in_house_style
 def plot_strategies(
     grids:dict, # Name of a target → results of `strategy_grid`
     near:dict=None, # Name of a target → `similarity`, for the titles

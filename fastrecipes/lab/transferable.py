@@ -30,7 +30,7 @@ from ..engine.record import predict_items, score
 from ..engine.runs import fingerprint
 from ..engine.speed import as_speed, speed_up
 from .rows import about_rows, mean_cell, run_rows
-from ..plots import Chart
+from ..plots import Chart, in_house_style
 from ..vision.core import image_loaders
 
 # %% ../../nbs/lab/45_transferable.ipynb #8dc1cd78
@@ -110,9 +110,9 @@ def transfer_experiment(
     def run(row, seed):
         if row['way']=='base': learn = base(1, seed)
         else:
+            source = base(int(row['way'][0]=='B'), seed).model.state_dict()
             learn = learner(halves(items.labels, seed)[1], seed+1000)
             copied = [f'conv{i}.' for i in range(1, row['n']+1)]
-            source = base(int(row['way'][0]=='B'), seed).model.state_dict()
             learn.model.load_state_dict({k: v for k,v in source.items() if k.startswith(tuple(copied))}, strict=False)
             adapt_bn(learn)
             learn.fit_phases([Phase(epochs, lr, freeze_to=0 if row['way'].endswith('+') else row['n'])])
@@ -129,7 +129,7 @@ def differences(
 )->dict: # Way → number of copied layers → points above base B, one a seed
     "How far every row is above the base net of its seed, in points"
     base = {r['seed']: r['accuracy'] for r in results if r['way']=='base'}
-    return {w: {n: [100*(r['accuracy']-base[r['seed']]) for r in results if (r['way'],r['n'])==(w,n)] for n in sorted({r['n'] for r in results if r['way']==w})} for w in ways}
+    return {w: {n: [100*(r['accuracy']-base[r['seed']]) for r in sorted(results, key=lambda r: r['seed']) if (r['way'],r['n'])==(w,n)] for n in sorted({r['n'] for r in results if r['way']==w})} for w in ways}
 
 # %% ../../nbs/lab/45_transferable.ipynb #2d76ff30
 def transfer_table(
@@ -143,6 +143,7 @@ def transfer_table(
                  title=f'points above the base, which has {base} %; {about_rows(results)}')
 
 # %% ../../nbs/lab/45_transferable.ipynb #5c62a6d6
+@in_house_style
 def plot_transfer(
     results:list, # From `transfer_experiment`
     width:float=7.2, # Inches

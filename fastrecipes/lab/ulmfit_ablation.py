@@ -20,7 +20,7 @@ from ..data.texts import Texts
 from ..engine.groups import LayerDecay, resolve_lrs
 from ..engine.phases import Phase
 from ..engine.record import predict_items, score
-from ..engine.runs import fingerprint
+from ..engine.runs import fingerprint, keep_settings
 from .rows import about_rows, mean_cell, per_row, run_rows
 from ..text.classifier import classifier_learner, text_loaders
 from ..text.encoder import load_encoder, save_encoder
@@ -93,17 +93,18 @@ def ablation(
     lm_epochs:int=5, # Epochs of the language model
     bs:int=32, # Texts a batch
     rows:list=None, # Rows to run; None: `ablation_rows`
-    encoders=None, # Folder for the fine-tuned encoders; None: `out`
+    encoders=None, # Folder for the fine-tuned encoders; None: one in `out`
 )->list: # Dicts with the row, `seed`, `accuracy` in validation, and `seconds`
     "Run the rows of the ablation, or read those that have been run"
     general = starting_point(weights) or 'scratch'
-    before = getattr(general, 'about', {})
+    before,encoders = getattr(general, 'about', {}),Path(encoders or Path(out)/'encoders')
+    common = dict(labels=labels, lm_epochs=lm_epochs, bs=bs, encoder=before, texts=fingerprint([str(t) for t in texts.items]))
+    keep_settings(encoders, common)
     @cache
     def start(seed):
         "Split, encoder and reader from which all rows of a seed start"
-        split,folder = ablation_split(texts, seed, labels),Path(encoders or out)/f'encoder-seed{seed}'
+        split,folder = ablation_split(texts, seed, labels),encoders/f'encoder-seed{seed}'
         done = load_encoder(folder) if (folder/'recipe.json').exists() else None
-        if done and (then := done.about.get('before') or {})!=before: raise RecipeError(f'{folder} holds an encoder that started from another one ({then}): choose another folder for the encoders')
         encoder,reader,_ = train_encoder([texts.items[i] for i in split.train], done or general, False, dict(lm_epochs=0 if done else lm_epochs, arch='small', seed=seed), bs=bs)
         if not done: save_encoder(folder, encoder)
         return split,encoder,reader
@@ -113,7 +114,7 @@ def ablation(
         learn.fit_phases(ablation_phases(row['way'], list(learn.splitter), row['discr'], row['sched'], epochs))
         p,y = predict_items(learn, 1)
         return dict(labels=len(split.train), accuracy=score(p, y)['accuracy'], n=len(y))
-    return run_rows(rows or ablation_rows(), run, out, seeds, dict(labels=labels, epochs=epochs, lm_epochs=lm_epochs, bs=bs, encoder=before, texts=fingerprint([str(t) for t in texts.items])))
+    return run_rows(rows or ablation_rows(), run, out, seeds, common | dict(epochs=epochs))
 
 # %% ../../nbs/lab/40_ulmfit_ablation.ipynb #e9852852
 PAPER = {'from scratch':13.36, 'full':6.86, 'full + discr':6.21, 'last layer':16.09, 'chain-thaw':6.71, 'gradual':6.86, 'gradual + discr':5.86, 'gradual + stlr':6.02, 'gradual + cos':6.38,

@@ -1,4 +1,4 @@
-"""Film reviews: many labels, or a hundred and many texts without
+"""Film reviews: two thousand labels, or a hundred, and many texts without
 
 Docs: https://fastrecipes.github.io/fastrecipes/text/imdb.html.md"""
 

@@ -36,7 +36,7 @@ def across(
     items = [*source.items, *tested]
     held = set(map(str, tested))
     free = [*(t for t in map(str, target.unlabelled) if t not in held), *map(str, read)]
-    texts = Texts(items, None, [*source.unlabelled, *free], [*source.left_out, *target.left_out], 'two domains')
+    texts = Texts(items, None, [*source.unlabelled, *free], [*source.left_out, *target.left_out], 'two domains', [*source.cut, *target.cut])
     return texts,hold_out(Split(list(range(n)), [], list(range(n, len(items))), protocol='source to train, half of the target to test', seed=seed), texts.labels, valid_pct, seed),free
 
 # %% ../../nbs/text/38_reviews.ipynb #1e829673

@@ -58,7 +58,7 @@ def pretrain(
     learn.fit_phases(lm_phases(epochs, lr), checkpoints=checkpoints)
     encoder = encoder_of(learn.model, reader, **_about(learn, started, epochs, start and start.about))
     if run is not None:
-        save_encoder(out, encoder)
+        save_encoder(run.path, encoder)
         checkpoints.remove()
     return encoder
 
@@ -269,61 +269,91 @@ def run_text(
 )->Learner: # The forward classifier (the backward one, if it is alone); `learn.partner` is the other one, `learn.lm` the language model, `learn.steps` all learners in the order in which they train
     "Three steps in one direction or both, on one split: what every text recipe does"
     started,run = time.perf_counter(),open_run(args)
-    if args['direction'] not in ('fwd','bwd','both'): raise RecipeError(f"direction must be 'fwd', 'bwd' or 'both', not {args['direction']!r}")
-    if args['lm_epochs']<0 or args['epochs']<0: raise RecipeError('epochs and lm_epochs must be 0 or more')
-    if not isinstance(args['bs'], int): raise RecipeError(f"bs is a whole number for texts, not {args['bs']!r}")
+    _check_text_args(args, split, teacher)
+    keep,fit = keep_rule(args, split),args.get('fit', True)
     phases,lm_phases = ([o] if isinstance(o, Phase) else o for o in (phases,lm_phases))
-    keep = keep_rule(args, split)
-    if not split.test and not split.valid: raise RecipeError('there is nothing to measure on: test_pct and valid_pct are both 0')
     say_left_out(texts.left_out, 'text')
+    say_left_out(texts.cut, 'text', 'cut')
     if lm_texts is None: lm_texts = [*(texts.items[i] for i in split.train), *texts.unlabelled]
-    if teacher not in ('words','classifier','both'): raise RecipeError(f"teacher must be 'words', 'classifier' or 'both', not {teacher!r}")
-    if pseudo: _check_share(pseudo, texts)
-    labelled,teachers = (texts,split),[]
+    given,teachers = (texts,split),[]
     def taught(by=None):
-        texts,split,row = with_pseudo_labels(*labelled, pseudo, teacher=by, measure=bool(args.get('compare')))
-        if row: teachers.append(row)
-        return texts,split
+        "The texts with those that a teacher gives labels to, and their split"
+        *more,row = with_pseudo_labels(*given, pseudo, teacher=by, measure=bool(args.get('compare')))
+        teachers.extend([row] if row else [])
+        return more
+    if pseudo: _check_share(pseudo, texts)
     if pseudo and teacher!='classifier': texts,split = taught()
     if not 2<=args['bs']<=len(split.train): raise RecipeError(f"{len(split.train)} texts to train on make no batch of {args['bs']}: give a bs from 2 to {len(split.train)}")
     trail,checkpoints = (run.history if run is not None else History(), [], []),run and run.checkpoints
-    read = [train_encoder(lm_texts, args['weights'], backwards, args, trail, general, checkpoints=checkpoints, **dict(bs=args['bs'])|(lm or {})|(dict(phases=lm_phases) if lm_phases else {})) for backwards in dict(fwd=[False], bwd=[True], both=[True,False])[args['direction']]]
-    if read[-1][1].found and not place()[0]: print('the encoder knows {known:,} of the {words:,} words of these texts'.format(**read[-1][1].found))
-    def classifiers():
-        made = []
-        for encoder,reader,steps in read:
-            learn = classifier_learner(text_loaders(texts.items, split, reader, bs=args['bs']), encoder, args['arch'], seed=args['seed'], speed=args.get('speed'), **(clas or {}))
-            learn.lm,learn.encoder,learn.partner = steps[-1] if steps else None,encoder,made[-1] if made else None
-            learn.history,learn.schedule,learn.phase_records = trail
-            made.append(learn)
-        return made
-    def own_phases(learn, role=''): return [replace(p.phase, name=role+'backward '*learn.reader.backwards+p.name) for p in plan(learn, planned)]
-    def train(learn, role=''): learn.fit_phases(own_phases(learn, role), keep=keep, cbs=cbs(), checkpoints=checkpoints)
-    others = [tfidf_baseline(labelled[0].items, labelled[1]), *measured()] if args.get('compare') and args.get('fit', True) else []
-    made = classifiers()
+    lm = dict(bs=args['bs']) | (lm or {}) | (dict(phases=lm_phases) if lm_phases else {})
+    read = _encoders(lm_texts, args, trail, general, checkpoints=checkpoints, **lm)
+    others = [tfidf_baseline(given[0].items, given[1]), *measured()] if args.get('compare') and fit else []
+    made = _classifiers(read, texts, split, args, trail, clas)
     planned = phases or classifier_phases(len(made[-1].splitter), args['epochs'], lr)
-    if args.get('fit', True):
-        if pseudo and teacher!='words':
-            for l in made: train(l, 'teacher, ')
-            texts,split = taught(made)
-            made = classifiers()
-        for l in made[:-1]: train(l)
+    def train(learners, role=''):
+        for l in learners: l.fit_phases(_named(l, planned, role), keep=keep, cbs=cbs(), checkpoints=checkpoints)
+    if fit and pseudo and teacher!='words':
+        train(made, 'teacher, ')
+        texts,split = taught(made)
+        made = _classifiers(read, texts, split, args, trail, clas)
+    if fit: train(made[:-1])
+    for l in made: l.phases = _named(l, planned)
     learn = made[-1]
-    for l in made: l.phases = own_phases(l)
     learn.steps = [o for _,_,steps in read for o in steps]+made
-    if run is not None:
-        for l in filter(None, (learn,learn.partner)):
-            if l.encoder is not None: save_encoder(run.path/'encoder'/(('bwd' if l.reader.backwards else 'fwd') if learn.partner else ''), l.encoder)
-        if learn.partner: save_model(run.path/'model'/'bwd', learn.partner.model, _card(learn.partner, clas) | dict(labels=[str(o) for o in learn.dls.vocab]))
-    card = _card(learn, clas)
+    if run is not None: _save_directions(run, learn, clas)
     if others: print('; '.join(f"{r['what']}: {r['accuracy']:.1%}" for r in (*others, *teachers)))
-    reference = [*others, *teachers, *reference]
-    about = dict(name=source.title, licence=source.licence, home=source.home) if source else dict(name=Path(str(args['path'])).name)
-    data = about | dict(left_out=texts.left_out, fingerprint=fingerprint([str(t) for t in labelled[0].items]), layout=texts.layout, unlabelled=len(lm_texts)-len(labelled[1].train), **(dict(pseudo_labels=len(split.train)-len(labelled[1].train)) if pseudo else {}))
-    model = dict(arch='AWD-LSTM '+'/'.join(map(str, dims_of(learn.model).values())), library='fastai', direction=args['direction'], vocabulary=learn.reader.found, encoder=learn.encoder.about if learn.encoder is not None else None,
-                 weights='from scratch' if learn.encoder is None else ('trained here' if general is not None else 'downloaded') if args['weights'] is None else str(args['weights']))
-    return run_and_record(name, learn, planned, split, args, run, card, data, model, reference=reference, started=started,
+    data = dict(name=source.title, licence=source.licence, home=source.home) if source else dict(name=Path(str(args['path'])).name)
+    data |= dict(left_out=texts.left_out, cut=[*texts.cut], fingerprint=fingerprint([str(t) for t in given[0].items]), layout=texts.layout, unlabelled=len(lm_texts)-len(given[1].train))
+    if pseudo: data |= dict(pseudo_labels=len(split.train)-len(given[1].train))
+    return run_and_record(name, learn, planned, split, args, run, _card(learn, clas), data, _about_net(learn, args, general), reference=[*others, *teachers, *reference], started=started,
                           predict=_both if learn.partner is not None else None, explain=lambda rows: {'words.csv': word_rows(learn, rows)}, cbs=cbs())
+
+# %% ../../nbs/text/34_ulmfit.ipynb #abc116b3
+def _check_text_args(args, split, teacher):
+    "What no text recipe can do is one line, before anything is read"
+    if place()[1]>1: raise RecipeError('recipes of texts train on one device: run them without torchrun or accelerate launch')
+    if args['direction'] not in ('fwd','bwd','both'): raise RecipeError(f"direction must be 'fwd', 'bwd' or 'both', not {args['direction']!r}")
+    if args['lm_epochs']<0 or args['epochs']<0: raise RecipeError('epochs and lm_epochs must be 0 or more')
+    if not isinstance(args['bs'], int): raise RecipeError(f"bs is a whole number for texts, not {args['bs']!r}")
+    if not split.test and not split.valid: raise RecipeError('there is nothing to measure on: test_pct and valid_pct are both 0')
+    if teacher not in ('words','classifier','both'): raise RecipeError(f"teacher must be 'words', 'classifier' or 'both', not {teacher!r}")
+
+# %% ../../nbs/text/34_ulmfit.ipynb #6df502fb
+def _encoders(lm_texts, args, trail, general, **kwargs):
+    "Encoder, reader and learners of every direction; the forward one is the last, if there are two"
+    ways = dict(fwd=[False], bwd=[True], both=[True,False])[args['direction']]
+    read = [train_encoder(lm_texts, args['weights'], backwards, args, trail, general, **kwargs) for backwards in ways]
+    if read[-1][1].found: print('the encoder knows {known:,} of the {words:,} words of these texts'.format(**read[-1][1].found))
+    return read
+
+# %% ../../nbs/text/34_ulmfit.ipynb #5418d690
+def _classifiers(read, texts, split, args, trail, clas):
+    "A classifier of every direction, each the partner of the one after it"
+    made = []
+    for encoder,reader,steps in read:
+        learn = classifier_learner(text_loaders(texts.items, split, reader, bs=args['bs']), encoder, args['arch'], seed=args['seed'], speed=args.get('speed'), **(clas or {}))
+        learn.lm,learn.encoder,learn.partner = steps[-1] if steps else None,encoder,made[-1] if made else None
+        learn.history,learn.schedule,learn.phase_records = trail
+        made.append(learn)
+    return made
+
+# %% ../../nbs/text/34_ulmfit.ipynb #4908832c
+def _named(learn, phases, role=''):
+    "Phases that say which classifier they train"
+    return [replace(p.phase, name=role+'backward '*learn.reader.backwards+p.name) for p in plan(learn, phases)]
+
+# %% ../../nbs/text/34_ulmfit.ipynb #29c2bcfe
+def _save_directions(run, learn, clas):
+    "The encoder of every direction, and the model of the second"
+    for l in filter(None, (learn,learn.partner)):
+        if l.encoder is not None: save_encoder(run.path/'encoder'/(('bwd' if l.reader.backwards else 'fwd') if learn.partner else ''), l.encoder)
+    if learn.partner: save_model(run.path/'model'/'bwd', learn.partner.model, _card(learn.partner, clas) | dict(labels=[str(o) for o in learn.dls.vocab]))
+
+# %% ../../nbs/text/34_ulmfit.ipynb #eb6c8c56
+def _about_net(learn, args, general):
+    "What the record says of a classifier of texts"
+    start = 'from scratch' if learn.encoder is None else str(args['weights']) if args['weights'] is not None else 'downloaded' if general is None else 'trained here'
+    return dict(arch='AWD-LSTM '+'/'.join(map(str, dims_of(learn.model).values())), library='fastai', direction=args['direction'], vocabulary=learn.reader.found, encoder=learn.encoder.about if learn.encoder is not None else None, weights=start)
 
 # %% ../../nbs/text/34_ulmfit.ipynb #e3dd3d18
 def _card(learn, clas):

@@ -24,7 +24,7 @@ def ants_bees_recipe(
     weights:str=None, # None: pretrained, downloaded by the net's library; 'scratch': none; a path: .safetensors, or a torch state dict
     epochs:int=0, # Epochs of tuning after the linear probe; 0: linear probe only
     size:int=224, # Side of the images in pixels
-    bs:int=8, # Images a batch
+    bs:int=8, # Images a batch; 'auto': 8, halved where memory is not enough, with gradients added up over as many as before
     seed:int=0, # Of the split, the order of images and their augmentation
     out:str=None, # Folder for the record, the model and the report; None: nothing is written
     resume:bool=False, # Go on with a broken-off run in `out`, to the same result as if it had not been broken off

@@ -24,7 +24,7 @@ from torch.nn.functional import kl_div
 
 from ..core import RecipeError
 from ..engine.loaders import as_pixels
-from ..plots import Chart
+from ..plots import Chart, in_house_style
 from .policy import LearnedPolicy
 
 # %% ../../nbs/vision/19_augment.ipynb #67f8324e
@@ -127,6 +127,7 @@ def augment_callbacks(
     return [make()] if make else []
 
 # %% ../../nbs/vision/19_augment.ipynb #398d101d
+@in_house_style
 def show_augmentations(
     loaders, # Function from the value of `augment` to loaders, such as a `partial` of `image_loaders`
     names=('none','rand','trivial','fastai','augmix','mixup','cutmix'), # Of what to show, a row each

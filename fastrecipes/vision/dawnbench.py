@@ -85,17 +85,18 @@ def write_dawnbench(
     target:float=None, # Accuracy that the entry is for
 )->tuple: # Paths of the TSV and the JSON, in the folder
     "DAWNBench's table of epochs and its description, from a run's own record; hours are those of training and validation, without checkpoints"
+    folder = Path(folder).expanduser()
     run = read_run(folder)
     record,hours,lines = run.record,0.,['epoch\thours\ttop1Accuracy\ttop5Accuracy']
     for i,r in enumerate(run.history, 1):
         hours += r['seconds']/3600
         top5 = r.get('top_k_accuracy')
-        lines.append(f"{i}\t{hours:.6f}\t{100*r['accuracy']:.3f}\t{'' if top5 is None else f'{100*top5:.3f}'}")
-    hardware,finished = record['hardware'],date.fromtimestamp((Path(folder)/'run.json').stat().st_mtime)
+        lines.append(f"{i}\t{hours:.6f}\t{'' if r.get('accuracy') is None else '%.3f' % (100*r['accuracy'])}\t{'' if top5 is None else f'{100*top5:.3f}'}")
+    hardware,finished = record['hardware'],date.fromtimestamp((folder/'run.json').stat().st_mtime)
     about = dict(version='v1.0', author=author, framework=f"fastai {record['versions'].get('fastai', '')}, PyTorch {record['versions'].get('torch', '')}".strip(), codeURL='https://github.com/fastrecipes/fastrecipes',
-                 model=record['model']['arch'], hardware=f"{hardware['name']}, {hardware['cores']} cores" + (f", {hardware['gpus']} GPUs" if hardware.get('gpus') else ''), timestamp=str(finished), dataset=record['data']['name'],
+                 model=record['model']['arch'], hardware=f"{hardware['name']}, {hardware['cores']} cores" + (f", {len(hardware['gpus'])} GPU{'s'[:len(hardware['gpus'])!=1]}" if hardware.get('gpus') else ''), timestamp=str(finished), dataset=record['data']['name'],
                  misc=dict(seconds=round(hours*3600, 1), seed=record['seed'], phases=record['phases'], **({'target': target, 'secondsToTarget': time_to_accuracy(run.history, target)} if target else {})))
-    tsv,js = Path(folder)/'dawnbench.tsv',Path(folder)/'dawnbench.json'
+    tsv,js = folder/'dawnbench.tsv',folder/'dawnbench.json'
     write_atomic(tsv, '\n'.join(lines)+'\n')
     write_atomic(js, json.dumps(about, indent=1))
     return tsv,js
@@ -169,7 +170,7 @@ def imagenet_recipe(
     arch:str='resnet50', # Any timm or torchvision net by name
     weights:str='scratch', # 'scratch': none; a path: .safetensors, or a torch state dict
     epochs:int=None, # Epochs in all, about: the table is stretched, each of its phases to whole epochs; None: as published
-    size:int=None, # Side of the last images in pixels, the others in proportion; None: as published
+    size:int=None, # Side of the last images in pixels, to the nearest multiple of 32, the others in proportion; None: as published
     bs:int=None, # Images a batch of one device at first, later ones and the rates in proportion; None: as published
     seed:int=0, # Of the weights, the order of images and their augmentation
     out:str=None, # Folder for the record, the model and the report; None: nothing is written
@@ -188,6 +189,8 @@ def imagenet_recipe(
     _check_numbers(args)
     phases = [phases] if isinstance(phases, Phase) else phases or imagenet_phases(machines, place()[1] if gpus is None else gpus)
     if epochs: phases = stretch(phases, epochs/sum(p.epochs for p in phases))
+    for k,v in dict(size=size, bs=bs).items():
+        if v and any(not isinstance(getattr(p, k), int) for p in phases): raise RecipeError(f'{k}= is in proportion to the {k} of every phase, and one of these has none: give it to the phases')
     if size: phases = [replace(p, size=max(32, round(p.size*size/phases[-1].size/32)*32)) for p in phases]
     if bs: phases = [replace(p, bs=max(2, round(p.bs*bs/phases[0].bs)), lr=scale_lr(p.lr, bs/phases[0].bs), lr_end=scale_lr(p.lr_end, bs/phases[0].bs)) for p in phases]
     args |= dict(size=phases[0].size or 224, bs=phases[0].bs or 64)

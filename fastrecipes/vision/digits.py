@@ -19,7 +19,7 @@ from fastai.losses import CrossEntropyLossFlat
 from fastai.metrics import accuracy
 from fastai.torch_core import TensorImageBW, default_device, set_seed
 from fasttransform import Transform
-from ..core import RecipeError, Table, accuracy_ci
+from ..core import RecipeError, Table, accuracy_ci, preserve_rng
 from ..data.glyphs import GlyphNet, digits_data, glyph_net, wobble
 from ..data.splits import split_shots
 from ..engine.groups import layer_groups
@@ -97,9 +97,10 @@ def _digits_learner(images, labels, split, weights, bs, seed):
 def _compare(images, labels, split, bs, seed, phases):
     "The same budget from scratch, and an SVM on the pixels, on the same shots"
     from sklearn.svm import SVC
-    learn = _digits_learner(images, labels, split, False, bs, seed)
-    with learn.no_bar(), learn.no_logging(): learn.fit_phases(phases)
-    scratch = final_metrics(learn)[0]
+    with preserve_rng():
+        learn = _digits_learner(images, labels, split, False, bs, seed)
+        with learn.no_bar(), learn.no_logging(): learn.fit_phases(phases)
+        scratch = final_metrics(learn)[0]
     flat = images.reshape(len(images), -1)
     right = SVC(C=10).fit(flat[split.train], labels[split.train]).predict(flat[split.test])==labels[split.test]
     res = [dict(what='from scratch, same budget', accuracy=scratch['accuracy'], ci95=scratch['ci95'], n=scratch['n'], source='this run'),

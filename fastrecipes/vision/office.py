@@ -69,8 +69,8 @@ def adapt_recipe(
     method:str='mcc', # As in `Adapt`: 'mcc', 'coral' or 'dann'; 'bn': the target's batch-norm statistics at the end (AdaBN); 'none': tune on the source only
     weight:float=1., # Of the target's part of the loss
     valid_pct:float=10., # Per cent of each class of the source to validate on
-    finish:str=None, # What to make of the run after its last phase: any of 'views,average,soup,temperature', as in `as_finish`; None: nothing
     augment:str=None, # Further changes of training images, as `augmentations` names them, such as 'trivial' or 'mixup'; None: random crops and mirrors only
+    finish:str=None, # What to make of the run after its last phase: any of 'views,average,soup,temperature', as in `as_finish`; None: nothing
     speed:str=None, # As in `as_speed`: None: what suits the machine; 'off': as plain fastai; or settings such as 'precision=fp32,keep=0'
 )->Learner: # A trained fastai Learner
     "Classify images of one domain with the labels of another"
@@ -106,8 +106,8 @@ def office_recipe(
     method:str='mcc', # As in `Adapt`: 'mcc', 'coral' or 'dann'; 'bn': the target's batch-norm statistics at the end (AdaBN); 'none': tune on the source only
     weight:float=1., # Of the target's part of the loss
     valid_pct:float=10., # Per cent of each class of the source to validate on
-    finish:str=None, # What to make of the run after its last phase: any of 'views,average,soup,temperature', as in `as_finish`; None: nothing
     augment:str=None, # Further changes of training images, as `augmentations` names them, such as 'trivial' or 'mixup'; None: random crops and mirrors only
+    finish:str=None, # What to make of the run after its last phase: any of 'views,average,soup,temperature', as in `as_finish`; None: nothing
     speed:str=None, # As in `as_speed`: None: what suits the machine; 'off': as plain fastai; or settings such as 'precision=fp32,keep=0'
 )->Learner: # A trained fastai Learner
     "Tell ten things of an office apart on a webcam, with labels for a shop's photographs of them"

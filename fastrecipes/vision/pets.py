@@ -1,4 +1,4 @@
-"""Thirty-seven breeds of cats and dogs, told apart by name of file
+"""Thirty-seven breeds of cats and dogs, labelled by their file names
 
 Docs: https://fastrecipes.github.io/fastrecipes/vision/pets.html.md"""
 

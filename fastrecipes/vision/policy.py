@@ -20,6 +20,7 @@ from torch.nn.functional import adaptive_avg_pool2d, affine_grid, conv2d, cross_
 
 from ..core import RecipeError, Table, preserve_rng, place
 from ..engine.loaders import as_pixels
+from ..plots import Chart, in_house_style
 
 # %% ../../nbs/vision/18_policy.ipynb #558fe65e
 def warped(
@@ -246,6 +247,7 @@ class LearnedPolicy(Callback):
         self.policy.load_state_dict(state['policy'])
 
 # %% ../../nbs/vision/18_policy.ipynb #dfdae040
+@in_house_style
 def show_policy(
     policy:Policy,
     x:torch.Tensor, # Images (n, 3, height, width) from 0 to 1

@@ -1,4 +1,4 @@
-"""Grey photographs of places, a hundred a class: where tuning beats the linear probe
+"""Grey photographs of places, a hundred a class: what tuning adds to a linear probe
 
 Docs: https://fastrecipes.github.io/fastrecipes/vision/scenes15.html.md"""
 
