@@ -193,7 +193,7 @@ def _run(args):
     kw,name = _given(args),recipe_name(args.NAME)
     if not kw.get('fit', True): return _plan(args)
     if 'out' not in kw: kw['out'] = str((last_run if kw.get('resume') else next_run)(name))
-    out = Path(kw['out'])
+    out = Path(kw['out']).expanduser()
     try: args.RECIPE(**kw)
     except (KeyboardInterrupt,SystemExit):
         if (out/'checkpoint').is_dir(): print(f'to go on: fastrecipes run {args.NAME} --out {out} --resume, and the other options as they were', file=sys.stderr)
@@ -246,7 +246,7 @@ def _bench(args):
     from fastrecipes.bench import bench
     kw = _given(args)
     print(bench(recipe_name(args.NAME), **kw, say=lambda o: print(o, file=sys.stderr, flush=True)))
-    if kw.get('out'): print(Path(kw['out'])/'bench.html')
+    if kw.get('out'): print(Path(kw['out']).expanduser()/'bench.html')
 
 # %% ../nbs/91_cli.ipynb #5367a9a3
 _commands = dict(list=(_list,), plan=(_plan,'NAME'), run=(_run,'NAME'), report=(_report,'DIR'), predict=(_predict,'DIR','FILE'), export=(_export,'DIR'), bench=(_bench,'NAME'))

@@ -146,6 +146,7 @@ def test_the_words_of_a_text_run_are_read_as_words_and_a_run_without_has_none():
 
 def test_thumbnails_are_small_upright_RGB_JPEGs_of_any_kind_of_image():
     from PIL import Image
+    from fastrecipes.data.images import to_rgb
     with TemporaryDirectory() as d:
         d = Path(d)
         im = Image.new('RGB', (300,200), 'red')
@@ -163,6 +164,8 @@ def test_thumbnails_are_small_upright_RGB_JPEGs_of_any_kind_of_image():
         test_eq(Image.open(thumbnail(np.random.rand(8,8), d/'t.jpg')).size, (8,8))
         assert Image.open(thumbnail(np.full((4,4), 40000, 'uint16'), d/'t.jpg')).getpixel((0,0))[0] in range(150,162)
         assert Image.open(thumbnail(Image.new('RGBA', (4,4), (0,0,0,0)), d/'t.jpg')).getpixel((0,0))==(255,255,255)
+        dim = Image.fromarray(np.full((4,4), 200, 'uint16')) # as bright as what a net is shown
+        assert abs(Image.open(thumbnail(dim, d/'t.jpg')).getpixel((0,0))[0]-to_rgb(dim).getpixel((0,0))[0])<3
         write_atomic(d/'torn.jpg', (d/'turned.jpg').read_bytes()[:400])
         test_fail(lambda: thumbnail(d/'torn.jpg', d/'u.jpg'), contains='cannot be read as an image')
         assert not (d/'u.jpg').exists()

@@ -238,14 +238,11 @@ def thumbnail(
     size:int=128, # Longest side at most, pixels
 )->Path: # `dest`
     "A small RGB JPEG of an image of any kind, turned as its EXIF tag says"
-    from PIL import Image, ImageOps
+    from PIL import Image
+    from fastrecipes.data.images import to_rgb
     try:
         if hasattr(image, '__array__'): image = Image.fromarray(_to_bytes(image))
-        im = image if isinstance(image, Image.Image) else Image.open(image)
-        im = ImageOps.exif_transpose(im)
-        if im.mode[0] in 'IF': im = Image.fromarray(_to_bytes(im))
-        if im.has_transparency_data: im = Image.alpha_composite(Image.new('RGBA', im.size, 'white'), im.convert('RGBA'))
-        im = im.convert('RGB')
+        im = to_rgb(image if isinstance(image, Image.Image) else Image.open(image))
         im.thumbnail((size,size))
     except (OSError,ValueError,SyntaxError,Image.DecompressionBombError) as e: raise RecipeError(f'{image} cannot be read as an image ({e})') from None
     out = io.BytesIO()

@@ -117,5 +117,5 @@ def plot_cifar4000(
     ax.plot([], [], 'o', color='C0', label='here')
     ax.plot([], [], 'o', mfc='none', color='C1', label='lecture, ResNet-18')
     ax.set(yticks=range(len(names)), yticklabels=names[::-1], xlabel='test accuracy, %')
-    ax.legend(loc='lower left', frameon=False)
+    ax.legend(loc='lower right', frameon=False)
     return chart
