@@ -5,7 +5,7 @@ from concurrent.futures import ProcessPoolExecutor
 from dataclasses import replace
 from pathlib import Path
 import numpy as np
-from fastrecipes.core import RecipeError, Table, write_atomic
+from fastrecipes.core import RecipeError, Table, mean_ci, write_atomic
 from fastrecipes.engine.runs import read_json
 from fastrecipes.plots import Chart, in_house_style
 import tempfile

@@ -170,7 +170,6 @@ def test_after_a_phase_that_is_undone_images_are_as_large_as_for_the_weights_tha
     import tempfile
     from pathlib import Path
     from fastai.callback.core import Callback
-    from fastrecipes.engine import fit
     from fastrecipes.engine.checkpoints import Checkpoints
     from fastrecipes.engine.loaders import image_size
     from fastrecipes.engine.phases import Phase
@@ -189,13 +188,13 @@ def test_after_a_phase_that_is_undone_images_are_as_large_as_for_the_weights_tha
     d = Path(tempfile.mkdtemp())/'checkpoint'
     with expect_fail(KeyboardInterrupt): run(2, checkpoints=Checkpoints(d))
     test_eq(run(checkpoints=Checkpoints(d, resume=True)), ([True,False,False], 32))
-    seen,measured = [],fit.measure
-    fit.measure = lambda learn: seen.append(image_size(learn.dls)) or measured(learn)
-    try:
-        learn = tiny_image_learner('precision=fp32', n=12)
-        learn.fit_phases([Phase(1, 1e-3, size=32), Phase(1, 1e-3, bn='freeze'), Phase(1, 1e-3, rect=True)])
-    finally: fit.measure = measured
-    test_eq(len(seen), 5)  # before and after the first, after the second, before and after the rectangles
+    class Validations(Callback):
+        n = 0
+        def after_validate(self): self.n += 1
+    learn = tiny_image_learner('precision=fp32', n=12)
+    learn.add_cb(Validations())
+    learn.fit_phases([Phase(1, 1e-3, size=32), Phase(1, 1e-3, bn='freeze'), Phase(1, 1e-3, rect=True)])
+    test_eq(learn.validations.n-3, 5)  # beside those of the epochs: before and after the first, after the second, before and after the rectangles
 
 def test_a_standard_error_is_that_of_a_share_and_of_nothing_else():
     from fastrecipes.engine.fit import should_undo

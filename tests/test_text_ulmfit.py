@@ -120,6 +120,7 @@ def test_as_many_labels_as_asked_for_and_the_same_number_of_each_class():
 def test_what_a_text_recipe_cannot_do_is_one_line():
     from unittest.mock import patch
     import pandas as pd
+    from fastrecipes.text import ulmfit
     df = pd.DataFrame(dict(text=[f'word {i} and more' for i in range(40)], label=list('ab')*20))
     kw = dict(arch='tiny', weights='scratch', fit=False)
     with expect_fail(RecipeError, 'path is missing'): text_recipe()
@@ -133,7 +134,7 @@ def test_what_a_text_recipe_cannot_do_is_one_line():
     with expect_fail(RecipeError, "keep must be"): text_recipe(df, keep='bset', **kw)
     with expect_fail(RecipeError, "nothing to measure on"): text_recipe(df, test_pct=0, valid_pct=0, **kw)
     with expect_fail(RecipeError, "labels is a number"): text_recipe(df, labels='label', **kw)
-    with patch('fastrecipes.text.ulmfit.place', lambda: (0, 2)), expect_fail(RecipeError, 'on one device'): text_recipe(df, **kw)
+    with patch('fastrecipes.text.ulmfit.place', lambda: (0, 2)), expect_fail(RecipeError, 'on one device'): ulmfit.text_recipe(df, **kw)
 
 def test_pseudo_labels_go_to_the_surest_unlabelled_texts_as_many_of_each_class_and_nothing_that_is_tested_is_read_for_them():
     import numpy as np
