@@ -101,6 +101,7 @@ def run_and_record(
     with StopSignal() if run is not None and place()[1]==1 else nullcontext():  # several devices cannot go on
         begun = getattr(learn, 'phase_records', None) is not None
         with on_all_devices(learn): learn.fit_phases(keep=keep, cbs=[*cbs, *filter(None, [last])], history=None if begun else run and run.history, checkpoints=run and run.checkpoints)
+        views['sizes'] = [s for s in test_sizes if s!=image_size(learn.dls)]  # an undone phase has left its size
         finished,temperature = finish_run(learn, finish, last, again, **views)
         refitted = refit and bool(split.valid and split.test) and not any(r['kept'] and r['step'].startswith('soup') for r in finished) and refit_probe(learn)
         part = 2 if split.test else 1

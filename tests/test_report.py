@@ -103,7 +103,7 @@ def test_a_damaged_folder_is_one_line_and_leaves_no_report():
     with TemporaryDirectory() as d:
         d = Path(d)
         test_fail(lambda: write_report(d), contains='is not a run folder')
-        for text in '{', '[]', '{"format":1,"phases":[{"after":3}]}', '{"format":1,"reference":[{"accuracy":"?"}]}':
+        for text in '{', '[]', '{"format":1,"phases":[{"after":3}]}', '{"format":1,"reference":[{"accuracy":"?"}]}', '{"format":1,"metrics":{"finish":["x"]}}', '{"format":1,"own_phases":3}', '{"format":1,"data":{"cut":3}}':
             write_atomic(d/'run.json', text)
             try: write_report(d)
             except RecipeError as e: assert '\n' not in str(e) and 'run.json' in str(e)

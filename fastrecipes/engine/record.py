@@ -9,7 +9,7 @@ __all__ = ['predict_loader', 'predict_items', 'accuracy_on', 'score', 'predictio
            'write_record', 'SeedTable', 'pct', 'over_seeds']
 
 # %% ../../nbs/engine/10_record.ipynb #e2232b1c
-import inspect
+import inspect, json, re
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -171,7 +171,7 @@ def _asked(recipe, kwargs):
     "What a recipe is asked for, defaults included, as JSON holds it; a data frame by its content"
     call = inspect.signature(recipe).bind_partial(**kwargs)
     call.apply_defaults()
-    plain = lambda v: fingerprint([v.to_csv()]) if hasattr(v, 'to_csv') else jsonable(v)
+    def plain(v): return fingerprint([v.to_csv()]) if hasattr(v, 'to_csv') else json.loads(re.sub(r' at 0x[0-9A-Fa-f]+', '', json.dumps(jsonable(v))))  # where a function lies in memory says nothing
     return dict(recipe=recipe.__name__) | {k: plain(v) for k,v in call.arguments.items() if k not in ('seed','out','resume','fit','save_every')}
 
 # %% ../../nbs/engine/10_record.ipynb #7c2d2ce2
@@ -184,11 +184,13 @@ def over_seeds(
     "Run a recipe over several seeds, or read the runs that are there; one that was broken off goes on"
     records,out,asked = [],Path(out).expanduser(),_asked(recipe, kwargs)
     if (out/'settings.json').exists(): keep_settings(out, asked)
-    elif any(out.glob('seed*/run.json')): raise RecipeError(f'{out} holds runs that over_seeds did not make: choose another out')
+    elif any(out.glob('seed*/run.json')): raise RecipeError(f'{out} holds runs, and no settings.json that says what they were asked for: choose another out')
     for s in seeds:
         folder = out/f'seed{s}'
-        if not (folder/'run.json').exists(): recipe(seed=s, out=folder, **kwargs, **(dict(resume=True) if (folder/'checkpoint').is_dir() else {}))
-        keep_settings(out, asked)
+        try:
+            if not (folder/'run.json').exists(): recipe(seed=s, out=folder, **kwargs, **(dict(resume=True) if (folder/'checkpoint').is_dir() else {}))
+        finally:
+            if (folder/'run.json').exists(): keep_settings(out, asked)
         record = read_run(folder).record
         if 'accuracy' not in record['metrics']: raise RecipeError(f'{folder} holds a run that had no items to measure on')
         records.append(record)

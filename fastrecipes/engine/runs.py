@@ -350,10 +350,12 @@ def _check_record(record, file):
             elif not isinstance(o[k], kind): raise RecipeError(f'{file} is damaged: {where}{k} is not {"a number" if kind is _num else "a "+kind.__name__}; run the recipe again, or restore the file')
             elif kind is list and where=='' and not all(isinstance(v, dict) for v in o[k]): raise RecipeError(f'{file} is damaged: {k} is not a list of dicts')
     check(record, dict.fromkeys(('args','data','model','versions','hardware','metrics'), dict) | dict.fromkeys(('phases','groups','audit','reference'), list) | {'seconds':_num}, '')
+    check(record, dict(own_phases=list), 'record: ')
     for p in record.get('phases', []): check(p, dict.fromkeys(('phase','before','after','lrs'), dict) | {'trains':list, 'seconds':_num}, 'phases: ')
     for p in record.get('reference', []): check(p, dict(accuracy=_num, n=int, ci95=list), 'reference: ')
-    check(record.get('data', {}), dict(counts=dict, classes=list, left_out=list), 'data: ')
-    check(record.get('metrics', {}), dict(accuracy=_num, chance=_num, linear_start=_num, n=int, ci95=list), 'metrics: ')
+    check(record.get('data', {}), dict(counts=dict, classes=list, left_out=list, cut=list), 'data: ')
+    check(record.get('metrics', {}), dict(accuracy=_num, chance=_num, linear_start=_num, n=int, ci95=list, finish=list, calibration_error=_num), 'metrics: ')
+    for p in record.get('metrics', {}).get('finish', []): check(p if isinstance(p, dict) else dict(step=[p]), dict(step=str, before=_num, after=_num), 'finish: ')
     return record
 
 # %% ../../nbs/engine/04_runs.ipynb #afda8357

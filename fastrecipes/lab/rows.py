@@ -47,7 +47,7 @@ def weights_name(
     "What tells weights from others"
     file = Path(str(weights)).expanduser()
     if file.is_dir(): file = file/'model.safetensors'
-    return f'{file.name}, {fingerprint([file.read_bytes()])[:19]}' if file.is_file() else str(weights)
+    return f'{file.name}, {fingerprint([file.read_bytes()])[:19]}' if file.is_file() else file.name
 
 # %% ../../nbs/lab/39_rows.ipynb #00923319
 def drawn_test(

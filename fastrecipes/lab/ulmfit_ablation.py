@@ -93,18 +93,19 @@ def ablation(
     lm_epochs:int=5, # Epochs of the language model
     bs:int=32, # Texts a batch
     rows:list=None, # Rows to run; None: `ablation_rows`
-    encoders=None, # Folder for the fine-tuned encoders; None: one in `out`
+    encoders=None, # Folder of its own for the fine-tuned encoders; None: one in `out`
 )->list: # Dicts with the row, `seed`, `accuracy` in validation, and `seconds`
     "Run the rows of the ablation, or read those that have been run"
     general = starting_point(weights) or 'scratch'
-    before,encoders = getattr(general, 'about', {}),Path(encoders or Path(out)/'encoders')
+    before,encoders = getattr(general, 'about', {}),Path(encoders or Path(out)/'encoders').expanduser()
     common = dict(labels=labels, lm_epochs=lm_epochs, bs=bs, encoder=before, texts=fingerprint([str(t) for t in texts.items]))
-    keep_settings(encoders, common)
     @cache
     def start(seed):
         "Split, encoder and reader from which all rows of a seed start"
+        keep_settings(encoders, common)
         split,folder = ablation_split(texts, seed, labels),encoders/f'encoder-seed{seed}'
         done = load_encoder(folder) if (folder/'recipe.json').exists() else None
+        if done and (then := done.about.get('before') or {})!=before: raise RecipeError(f'{folder} holds an encoder that started from another one ({then}): choose another folder for the encoders')
         encoder,reader,_ = train_encoder([texts.items[i] for i in split.train], done or general, False, dict(lm_epochs=0 if done else lm_epochs, arch='small', seed=seed), bs=bs)
         if not done: save_encoder(folder, encoder)
         return split,encoder,reader
