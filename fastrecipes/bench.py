@@ -14,8 +14,9 @@ from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
-from .core import RecipeError, Table, mean_ci, write_atomic
+from .core import RecipeError, Table, write_atomic
 from .engine.runs import read_json
+from .lab.rows import mean_cell
 from .plots import Chart, in_house_style
 
 # %% ../nbs/92_bench.ipynb #a2c511b6
@@ -309,9 +310,8 @@ def _bench_table(result):
     for n,r in result['ratios'].items():
         row = dict(measured=_what[n][0], against=_what[n][1], ratio=f"{r['median']:.2f}", low=f"{r['low']:.2f}", high=f"{r['high']:.2f}", runs=r['runs'])
         told = n in ('time_to_accuracy','progressive')  # a ratio would mean little without what both sides reached in the end
-        def points(v): return '{:.1f} ± {:.1f}'.format(*mean_ci(v)) if len(v)>1 else f'{v[0]:.1f}'
         its,ours = (np.array([100*p[side]['rows'][-1]['accuracy'] for p in result['pairs'][n]]) if told else None for side in ('baseline','ours'))
-        rows.append(row | {"the other's accuracy": f'{its.mean():.1f} %' if told else None, 'ours': f'{ours.mean():.1f} %' if told else None, 'ours above it': points(ours-its) if told else None})
+        rows.append(row | {"the other's accuracy": f'{its.mean():.1f} %' if told else None, 'ours': f'{ours.mean():.1f} %' if told else None, 'ours above it': mean_cell(ours-its) if told else None})
     table = BenchTable(rows, title=f"{result['name']}, {result['arch']}, {result['size']} px, batches of {result['bs']}; {h['name']}, {h['cores']} cores, {h['precision']}{'' if h['bf16_native'] else ' (bf16 is not native)'}; {result['seconds']/60:.0f} min")
     table.result = result
     return table

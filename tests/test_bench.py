@@ -5,8 +5,9 @@ from concurrent.futures import ProcessPoolExecutor
 from dataclasses import replace
 from pathlib import Path
 import numpy as np
-from fastrecipes.core import RecipeError, Table, mean_ci, write_atomic
+from fastrecipes.core import RecipeError, Table, write_atomic
 from fastrecipes.engine.runs import read_json
+from fastrecipes.lab.rows import mean_cell
 from fastrecipes.plots import Chart, in_house_style
 import tempfile
 from fastcore.test import *

@@ -70,8 +70,9 @@ def read_table(
     "A table of texts from a file, in UTF-8"
     import pandas as pd
     file = Path(file)
-    if not file.name.lower().removesuffix('.gz').endswith(('.csv','.tsv')): raise RecipeError(f'{file.name} is no .csv or .tsv: save it as one, or read it with pandas and give the data frame')
-    try: df = pd.read_csv(file, sep='\t' if file.name.lower().removesuffix('.gz').endswith('.tsv') else ',', dtype=str, keep_default_na=False, encoding='utf-8-sig')
+    name = file.name.lower().removesuffix('.gz')
+    if not name.endswith(('.csv','.tsv')): raise RecipeError(f'{file.name} is no .csv or .tsv: save it as one, or read it with pandas and give the data frame')
+    try: df = pd.read_csv(file, sep='\t' if name.endswith('.tsv') else ',', dtype=str, keep_default_na=False, encoding='utf-8-sig')
     except UnicodeDecodeError as e: raise RecipeError(f'{file.name} is not UTF-8 (byte {e.object[e.start]:#04x}): save it as UTF-8 first') from None
     except (pd.errors.ParserError, pd.errors.EmptyDataError, OSError, EOFError, ValueError) as e: raise RecipeError(f'{file.name} cannot be read as a table: {str(e).strip().splitlines()[0]}') from None
     if len(df.columns)==1 and ';' in str(df.columns[0]): raise RecipeError(f'{file.name} is divided by semicolons: save it with commas, or read it with pandas and give the data frame')

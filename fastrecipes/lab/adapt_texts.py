@@ -50,16 +50,16 @@ def adapt_texts(
     own,other = department(path, source),department(path, target)
     def run(row, seed):
         texts,split,free = across(own, other, seed)
-        common,some = dict(seed=seed, epochs=epochs, bs=bs, compare=False),free[:asked]
+        common,some = dict(epochs=epochs, bs=bs, compare=False),free[:asked]
         reads = row.get('reads', 'both')
-        over_seeds(reviews_recipe, Path(runs)/reads, [seed], path=path, weights=weights, reads=reads, lm_epochs=lm_epochs, source=source, target=target, **{k: v for k,v in common.items() if k!='seed'})
+        over_seeds(reviews_recipe, Path(runs)/reads, [seed], path=path, weights=weights, reads=reads, lm_epochs=lm_epochs, source=source, target=target, **common)
         base = Path(runs)/reads/f'seed{seed}'
         if 'reads' in row:
             predictor,metrics = load_predictor(base),read_run(base).record['metrics']
             p = [[dict(predictor.predict(t))[l] for l in predictor.labels] for t in some]
         else:
-            if row['sees']=='target labels': learn = text_recipe(_labelled(texts, split, other, set(free), row['shots'], seed), weights=str(base), lm_epochs=0, **common)
-            else: learn = reviews_recipe(path, weights=str(base), lm_epochs=0, source=source, target=target, **{k: v for k,v in row.items() if k not in ('name','sees')}, **common)
+            if row['sees']=='target labels': learn = text_recipe(_labelled(texts, split, other, set(free), row['shots'], seed), weights=str(base), lm_epochs=0, seed=seed, **common)
+            else: learn = reviews_recipe(path, weights=str(base), lm_epochs=0, source=source, target=target, **{k: v for k,v in row.items() if k not in ('name','sees')}, seed=seed, **common)
             metrics,p = learn.result,predict_texts([learn], some)
         return dict(accuracy=metrics['accuracy'], n=metrics['n'], information=information(p))
     return run_rows(rows or text_rows(), run, out, seeds, dict(source=source, target=target, epochs=epochs, lm_epochs=lm_epochs, bs=bs, asked=asked, encoder=load_encoder(weights).about, texts=fingerprint([*map(str, own.items), *map(str, other.items)])))

@@ -128,8 +128,9 @@ def differences(
     results:list, # From `transfer_experiment`
 )->dict: # Way → number of copied layers → points above base B, one a seed
     "How far every row is above the base net of its seed, in points"
+    results = sorted(results, key=lambda r: r['seed'])
     base = {r['seed']: r['accuracy'] for r in results if r['way']=='base'}
-    return {w: {n: [100*(r['accuracy']-base[r['seed']]) for r in sorted(results, key=lambda r: r['seed']) if (r['way'],r['n'])==(w,n)] for n in sorted({r['n'] for r in results if r['way']==w})} for w in ways}
+    return {w: {n: [100*(r['accuracy']-base[r['seed']]) for r in results if (r['way'],r['n'])==(w,n)] for n in sorted({r['n'] for r in results if r['way']==w})} for w in ways}
 
 # %% ../../nbs/lab/45_transferable.ipynb #2d76ff30
 def transfer_table(
