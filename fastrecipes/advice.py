@@ -39,7 +39,7 @@ def look_at(
     files, # Image files
     labels, # One a file
     most:int=200, # Files whose head is read, at most
-)->dict: # `images`, `classes`, `fewest` and `most` of a class without copies, `side`: median of the shorter side in pixels, `shapes`: share of images a tenth or more off square, `copied`: places of files that are copies of an earlier one
+)->dict: # `images`, `classes`, `fewest` and `most` of a class without copies, median shorter `side` in pixels, `shapes`: share a tenth or more off square, `copied`: places of copies of earlier files
     "Numbers, sizes and shapes of a set of images"
     again = {f for same in copies(files) for f in same[1:]}
     counts = Counter(str(l) for f,l in zip(files, labels) if f not in again).values()
@@ -47,7 +47,9 @@ def look_at(
     sides = []
     for f in some:
         with Image.open(f) as im: sides.append(sorted(im.size))
-    return dict(images=len(files), classes=len(counts), fewest=min(counts), most=max(counts), side=int(np.median([short for short,_ in sides])), shapes=float(np.mean([long/short>=1.1 for short,long in sides])), copied=[i for i,f in enumerate(files) if f in again])
+    return dict(images=len(files), classes=len(counts), fewest=min(counts), most=max(counts),
+                side=int(np.median([short for short,_ in sides])), shapes=float(np.mean([long/short>=1.1 for short,long in sides])),
+                copied=[i for i,f in enumerate(files) if f in again])
 
 # %% ../nbs/94_advice.ipynb #d3cffbb6
 def clearly_better(
@@ -108,7 +110,8 @@ def look_by_probe(
     passes = share*(1+ask_fit)
     drawn = some_of_each(labels, min(600, room/(passes+ask_size)), seed)
     if ask_size and len(drawn)<enough_to_tell: ask_size,drawn = False,some_of_each(labels, min(600, room/passes), seed)
-    unasked = _reason('size', f"shorter side {seen['side']} px", f'{large} px', 'asked for' if size else 'more pixels tell more; too few images to ask whether fewer do' if quick<large else 'counted')
+    unasked = _reason('size', f"shorter side {seen['side']} px", f'{large} px',
+                      'asked for' if size else 'more pixels tell more; too few images to ask whether fewer do' if quick<large else 'counted')
     if not drawn: return ProbeLook(large, fit, None, 'too few images for a probe', 'counted', looked, [unasked])
     part,told = [files[i] for i in drawn],[labels[i] for i in drawn]
     look,source = partial(features, part, arch, weights, unit=True),f'linear probe of {len(part)} images'
@@ -119,7 +122,8 @@ def look_by_probe(
         squashed = probed(other, told)
         looked += share*len(part)
         better = clearly_better(right, squashed)
-        reasons.append(_reason('shape', f"{seen['shapes']:.0%} are not square; cropped {right.mean():.1%}, squashed {squashed.mean():.1%}", 'squash' if better else 'crop', source))
+        reasons.append(_reason('shape', f"{seen['shapes']:.0%} are not square; cropped {right.mean():.1%}, squashed {squashed.mean():.1%}",
+                               'squash' if better else 'crop', source))
         if better: fit,x,right = 'squash',other,squashed
     if ask_size:
         other = look(sizes=large, fit=fit)
@@ -143,7 +147,8 @@ def pace(
 )->float: # Images a second, forward, in the precision that the machine computes natively
     "How many images a net goes through in a second on this machine, by one batch after a first one"
     device = default_device()
-    net,x,narrow = net.to(device).eval(),torch.rand(bs, 3, size, size, device=device),dict(bf16=torch.bfloat16, fp16=torch.float16).get(native_precision(device))
+    net,x,narrow = (net.to(device).eval(), torch.rand(bs, 3, size, size, device=device),
+                    dict(bf16=torch.bfloat16, fp16=torch.float16).get(native_precision(device)))
     with torch.autocast(device.type, narrow, enabled=narrow is not None):
         for _ in range(2):
             started = time.perf_counter()
@@ -173,8 +178,12 @@ few_unlike = 5 # Of a class, where the task is not similar
 few_epochs = 6 # Too few for a head that starts at random
 solved_task = .97 # Way of a probe from chance to perfect; from there, tuning has little to gain and the probe's features to lose
 _square,_judgement = 'nearest to the best in the square of strategies','judgement'
-advised = dict(few=('linear probe',_square), solved=('head, then all',_judgement), unlike=('head, then all',_judgement), short=('head, then upper half',_judgement), other=('upper half',_square)) # Strategies of the lab, and what speaks for them
-advice_rules = dict(few_images=few_images, few_unlike=few_unlike, few_epochs=few_epochs, similar_task=similar_task, solved_task=solved_task, enough_to_tell=enough_to_tell, **{k: w for k,(w,_) in advised.items()}) # What a result of `recommend` rests on
+advised = dict( # Strategies of the lab, and what speaks for them
+    few=('linear probe',_square), solved=('head, then all',_judgement), unlike=('head, then all',_judgement),
+    short=('head, then upper half',_judgement), other=('upper half',_square))
+advice_rules = dict( # What a result of `recommend` rests on
+    few_images=few_images, few_unlike=few_unlike, few_epochs=few_epochs, similar_task=similar_task, solved_task=solved_task,
+    enough_to_tell=enough_to_tell, **{k: w for k,(w,_) in advised.items()})
 
 # %% ../nbs/94_advice.ipynb #8945fe10
 def rule_for(
@@ -212,7 +221,8 @@ def recommend(
     seen,reasons = look_at(files, labels),[]
     each = (seen['images']-len(seen['copied']))/seen['classes']
     n = 0 if each<=few_images else epochs if epochs is not None else int(np.clip(round(3000/seen['images']), 4, 30))
-    reasons.append(_reason('images', f"{seen['images']:,} of {seen['classes']} classes, {seen['fewest']} to {seen['most']} each", 'classes weigh the same in the probe' if seen['most']>2*seen['fewest'] else 'no class needs weight'))
+    reasons.append(_reason('images', f"{seen['images']:,} of {seen['classes']} classes, {seen['fewest']} to {seen['most']} each",
+                           'classes weigh the same in the probe' if seen['most']>2*seen['fewest'] else 'no class needs weight'))
     if seen['copied']:
         reasons.append(_reason('copies', f"{len(seen['copied'])} files are copies of others", 'not measured on; take them out, or tests on them are too good'))
         again = {*seen['copied']}
@@ -228,10 +238,14 @@ def recommend(
         groups,speed,machine = list(layer_groups(net)),pace(net, look.size),hardware()
         n = within(n, speed)
         about = seen['images']*(2+3*n)/speed/60
-        reasons.append(_reason('machine', f"{machine['name']}, {machine['cores']} cores, {native_precision(default_device())}: {speed:,.0f} images a second at {look.size} px", f'{n} epochs in {about:.1f} minutes or so', 'measured; a step costs three passes forward'))
+        reasons.append(_reason('machine', f"{machine['name']}, {machine['cores']} cores, {native_precision(default_device())}: "
+                                          f"{speed:,.0f} images a second at {look.size} px",
+                               f'{n} epochs in {about:.1f} minutes or so', 'measured; a step costs three passes forward'))
     way,why = advised[rule_for(each, look.known, n)] if n else ('linear probe',None)
     phases = strategy_phases(way, groups, n)
-    if n: reasons.append(_reason('likeness', f'{look.found}; {each:.0f} a class', f'{way}, {n} epochs at rates up to {phases[-1].lr:g}', f'{look.source}; {why}'))
+    if n:
+        reasons.append(_reason('likeness', f'{look.found}; {each:.0f} a class',
+                               f'{way}, {n} epochs at rates up to {phases[-1].lr:g}', f'{look.source}; {why}'))
     elif each<=few_images: reasons.append(_reason('likeness', f'{each:.0f} a class', *advised['few']))
     else: reasons.append(_reason('likeness', look.found, way, 'asked for'))
     return Recommendation(phases, dict(size=look.size, fit=look.fit), reasons, time.perf_counter()-started, round(look.looked))
@@ -242,7 +256,8 @@ def advice_rows(
     size:int=96, # Pixels, that the strategies were run with
 )->list: # Rows for `strategy_grid`
     "Every strategy, what is recommended, and what is recommended where the size is given"
-    own = [dict(name=f'{name}, {shots} a class', way=name, shots=shots, args=args, rules=advice_rules) for name,args in (('recommended', {}), (f'recommended at {size} px', dict(size=size)))]
+    own = [dict(name=f'{name}, {shots} a class', way=name, shots=shots, args=args, rules=advice_rules)
+           for name,args in (('recommended', {}), (f'recommended at {size} px', dict(size=size)))]
     return [*strategy_rows(strategies, [shots]), *own]
 
 # %% ../nbs/94_advice.ipynb #02f834d6
@@ -260,7 +275,11 @@ def advice_table(
         best = max(by, key=lambda w: mean(by[w]))
         against = lambda rs: mean_cell([100*(r['accuracy']-by[best][s]['accuracy']) for s,r in rs.items() if s in by[best]])
         always = by.get('upper half') or {}
-        rows.append({'set': name, 'rules made on it': 'yes' if name in developed else 'no', 'images a class': next(iter(own.values()))['shots'], 'best in hindsight': best, 'accuracy': round(mean(by[best]), 1), 'recommended': round(mean(own), 1), 'size': '/'.join(map(str, sorted({r['size'] for r in own.values()}))),
-                     'against it': against(own), 'always the upper half, against it': against(always), **{f'{w}, against it': against(rs) for w,rs in others},
+        rows.append({'set': name, 'rules made on it': 'yes' if name in developed else 'no',
+                     'images a class': next(iter(own.values()))['shots'], 'best in hindsight': best,
+                     'accuracy': round(mean(by[best]), 1), 'recommended': round(mean(own), 1),
+                     'size': '/'.join(map(str, sorted({r['size'] for r in own.values()}))), 'against it': against(own),
+                     'always the upper half, against it': against(always),
+                     **{f'{w}, against it': against(rs) for w,rs in others},
                      'looking, of the time to train': f"{np.mean([r['look']/r['trained'] for r in own.values()]):.0%}"})
     return Table(rows, title=about_rows([r for rs in grids.values() for r in rs]))

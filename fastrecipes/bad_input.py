@@ -78,7 +78,8 @@ def _bomb():
     "A PNG of a few bytes that says it has a billion pixels"
     import struct, zlib
     chunk = lambda kind,data: struct.pack('>I', len(data))+kind+data+struct.pack('>I', zlib.crc32(kind+data))
-    return b'\x89PNG\r\n\x1a\n'+chunk(b'IHDR', struct.pack('>IIBBBBB', 32000, 32000, 8, 0, 0, 0, 0))+chunk(b'IDAT', zlib.compress(bytes(1000)))+chunk(b'IEND', b'')
+    return (b'\x89PNG\r\n\x1a\n'+chunk(b'IHDR', struct.pack('>IIBBBBB', 32000, 32000, 8, 0, 0, 0, 0))+
+            chunk(b'IDAT', zlib.compress(bytes(1000)))+chunk(b'IEND', b''))
 
 # %% ../nbs/97_bad_input.ipynb #29b7a213
 def answer(
@@ -118,7 +119,8 @@ def folder_answers(
     from fastrecipes.vision.core import image_recipe
     root = Path(folder or tempfile.mkdtemp())
     good,rows = tiny_images(root/'good', classes=2, n=6),[]
-    def recipe(path, **kw): return answer(lambda: image_recipe(path, **dict(arch='test_resnet', weights='scratch', size=32, bs=4, fit=False) | kw) and 'accepted')
+    def recipe(path, **kw):
+        return answer(lambda: image_recipe(path, **dict(arch='test_resnet', weights='scratch', size=32, bs=4, fit=False) | kw) and 'accepted')
     def copy(name):
         shutil.copytree(good, root/name)
         return root/name
@@ -164,8 +166,12 @@ def folder_answers(
     table('CSV of zeros', bytes(500))
     table('CSV with an unknown part', 'file,label,split\n'+'\n'.join(f'{l},perhaps' for l in lines))
     table('CSV with labels left empty', 'file,label\n'+'\n'.join(f'{n},' for n in names))
-    for what,kw in {'size=0':dict(size=0), 'bs=0':dict(bs=0), 'epochs=-1':dict(epochs=-1), 'valid_pct=100':dict(valid_pct=100), "arch='resnot18'":dict(arch='resnot18'), "keep='bset'":dict(keep='bset'), "speed='fast'":dict(speed='fast'),
-                    "weights='nowhere.pth'":dict(weights='nowhere.pth'), "save_every='often'":dict(save_every='often', out=root/'x', fit=True), 'out= a file':dict(out=next(good.rglob('*.png')), fit=True), 'out= a folder in use':dict(out=good, fit=True),
+    for what,kw in {'size=0':dict(size=0), 'bs=0':dict(bs=0), 'epochs=-1':dict(epochs=-1), 'valid_pct=100':dict(valid_pct=100),
+                    "arch='resnot18'":dict(arch='resnot18'), "keep='bset'":dict(keep='bset'), "speed='fast'":dict(speed='fast'),
+                    "weights='nowhere.pth'":dict(weights='nowhere.pth'),
+                    "save_every='often'":dict(save_every='often', out=root/'x', fit=True),
+                    'out= a file':dict(out=next(good.rglob('*.png')), fit=True),
+                    'out= a folder in use':dict(out=good, fit=True),
                     'resume=True without out=':dict(resume=True)}.items(): ask(what, good, **kw)
     return rows
 
@@ -250,15 +256,21 @@ def trap_answers(
         torch.save({'fc.weight': torch.zeros(2), 'x': trap()}, root/f'torch-{name}')
         ask(f'{name}: weights with code among them', 'weights=', lambda: create_net('test_resnet', 2, root/f'torch-{name}'))
     header = json.dumps({'w': dict(dtype='F32', shape=[1<<40,1<<20], data_offsets=[0,16])}).encode()
-    liars = {'a header of sizes that are not there': len(header).to_bytes(8, 'little')+header+bytes(16), 'a header longer than the file': (1<<62).to_bytes(8, 'little')+b'{}', 'a header that is no JSON': (8).to_bytes(8, 'little')+b'[[[[[[[[',
-             'offsets that overlap': (lambda h: len(h).to_bytes(8, 'little')+h+bytes(16))(json.dumps({k: dict(dtype='F32', shape=[4], data_offsets=[0,16]) for k in 'ab'}).encode())}
+    liars = {'a header of sizes that are not there': len(header).to_bytes(8, 'little')+header+bytes(16),
+             'a header longer than the file': (1<<62).to_bytes(8, 'little')+b'{}',
+             'a header that is no JSON': (8).to_bytes(8, 'little')+b'[[[[[[[[',
+             'offsets that overlap': (lambda h: len(h).to_bytes(8, 'little')+h+bytes(16))(
+                 json.dumps({k: dict(dtype='F32', shape=[4], data_offsets=[0,16]) for k in 'ab'}).encode())}
     for what,data in liars.items():
         (root/'liar.safetensors').write_bytes(data)
         ask(f'safetensors: {what}', 'weights=', lambda: read_weights(root/'liar.safetensors'))
     net = dict(arch='test_resnet', library='timm', kwargs={}, n_out=2, mean=[0,0,0], std=[1,1,1], interpolation='bilinear')
     def model(name, **card): return save_model(root/name, tiny_net(2), dict(kind='image', net=net, labels=['a','b'], size=32, fit='crop') | card)
-    cards = {'a net of a billion classes': dict(net=net | dict(n_out=10**9)), 'as many names as that': dict(net=net | dict(n_out=10**9), labels=10**9), 'a net from elsewhere': dict(net=net | dict(arch='hf-hub:somebody/something')),
-             'a file to load weights from': dict(net=net | dict(kwargs=dict(checkpoint_path=str(root/'weights.pth')))), 'a library of its own': dict(net=net | dict(library='os')), 'no net': dict(net=None), 'weights of another net': {}}
+    cards = {'a net of a billion classes': dict(net=net | dict(n_out=10**9)),
+             'as many names as that': dict(net=net | dict(n_out=10**9), labels=10**9),
+             'a net from elsewhere': dict(net=net | dict(arch='hf-hub:somebody/something')),
+             'a file to load weights from': dict(net=net | dict(kwargs=dict(checkpoint_path=str(root/'weights.pth')))),
+             'a library of its own': dict(net=net | dict(library='os')), 'no net': dict(net=None), 'weights of another net': {}}
     for i,(what,card) in enumerate(cards.items()): ask(f'recipe.json: {what}', 'load_predictor', lambda: load_predictor(model(f'model{i}', **card)))
     d = model('deep')
     (d/'recipe.json').write_text('['*100_000)
@@ -266,7 +278,9 @@ def trap_answers(
     (d/'recipe.json').write_bytes(b'\xff\xfe\0')
     ask('recipe.json: bytes', 'load_predictor', lambda: load_predictor(d))
     text = dict(kind='text', rules='fastai rules, spaCy English', vocab=['a'], backwards=False)
-    for i,(what,card) in enumerate({'a text net of a trillion weights': dict(arch=dict(emb_sz=10**6, n_hid=10**6, n_layers=1)), 'a text net of a billion layers': dict(arch=dict(emb_sz=4, n_hid=4, n_layers=10**9)), 'words that are numbers': dict(arch='tiny', vocab=[1,2])}.items()):
+    for i,(what,card) in enumerate({'a text net of a trillion weights': dict(arch=dict(emb_sz=10**6, n_hid=10**6, n_layers=1)),
+                                    'a text net of a billion layers': dict(arch=dict(emb_sz=4, n_hid=4, n_layers=10**9)),
+                                    'words that are numbers': dict(arch='tiny', vocab=[1,2])}.items()):
         ask(f'recipe.json: {what}', 'load_predictor of texts', lambda: load_text(model(f'text{i}', **text | card)))
         ask(f'recipe.json: {what}', 'load_encoder', lambda: load_encoder(model(f'encoder{i}', **text | dict(kind='encoder') | card)))
     wt = root/'wt103'
@@ -291,7 +305,8 @@ def trap_answers(
     ask('export.pkl: a pickle', 'load_predictor', lambda: load_predictor(d))
     with zipfile.ZipFile(root/'out.zip', 'w') as z: z.writestr('../../escaped.txt', 'x')
     ask('zip: a member outside its folder', 'unpack', lambda: unpack(root/'out.zip', root/'z1'))
-    for what,member in {'a member outside its folder': tarfile.TarInfo('../../escaped.txt'), 'a link to the password file': _link('/etc/passwd'), 'a device': _device()}.items():
+    for what,member in {'a member outside its folder': tarfile.TarInfo('../../escaped.txt'),
+                        'a link to the password file': _link('/etc/passwd'), 'a device': _device()}.items():
         with tarfile.open(root/'out.tgz', 'w:gz') as t: t.addfile(member)
         ask(f'tar: {what}', 'unpack', lambda: unpack(root/'out.tgz', root/'z2'))
     return rows,sum(m.exists() for m in marks)+(root/'escaped.txt').exists()

@@ -25,27 +25,35 @@ def _images(job):
     from fastrecipes import cli
     from importlib import import_module
     name = job['name']
-    learn = getattr(import_module(cli.recipes()[name]), f'{name}_recipe')(path=job.get('path'), arch=job['arch'], weights=job['weights'], epochs=job['epochs'], size=job['size'], bs=job['bs'], seed=job['seed'], fit=False)
+    learn = getattr(import_module(cli.recipes()[name]), f'{name}_recipe')(
+        path=job.get('path'), arch=job['arch'], weights=job['weights'], epochs=job['epochs'], size=job['size'], bs=job['bs'],
+        seed=job['seed'], fit=False)
     s = learn.split
-    return learn.items.files,learn.items.labels,replace(s, train=sorted([*s.train, *(s.valid if s.test else [])]), valid=list(s.test or s.valid), test=[]),learn.phases
+    return (learn.items.files, learn.items.labels,
+            replace(s, train=sorted([*s.train, *(s.valid if s.test else [])]), valid=list(s.test or s.valid), test=[]), learn.phases)
 
 # %% ../nbs/92_bench.ipynb #9e37e6d7
 def _fastai_learner(job, files, labels, split, augment=True):
     "The net with its head and weights as our recipe makes it, in a plain fastai Learner with plain fastai loaders"
-    from fastai.vision.all import Categorize, CrossEntropyLossFlat, Datasets, FlipItem, IntToFloatTensor, L, Learner, Normalize, PILImage, RandomResizedCrop, Resize, ResizeMethod, ToTensor, accuracy, defaults, set_seed
+    from fastai.vision.all import (Categorize, CrossEntropyLossFlat, Datasets, FlipItem, IntToFloatTensor, L, Learner, Normalize,
+        PILImage, RandomResizedCrop, Resize, ResizeMethod, ToTensor, accuracy, defaults, set_seed)
     from fastrecipes.engine.groups import layer_groups
     from fastrecipes.vision.nets import create_net
     set_seed(job['seed'], reproducible=False)
     net,label_of = create_net(job['arch'], len(set(labels)), job['weights'], job['size']),dict(zip(map(str, files), labels))
     data = Datasets(L(files), [[PILImage.create], [lambda f: label_of[str(f)], Categorize()]], splits=[split.train,split.valid])
     items = [RandomResizedCrop(job['size'], min_scale=.5), FlipItem()] if augment else [Resize(job['size'], ResizeMethod.Squish)]
-    dls = data.dataloaders(bs=job['bs'], after_item=[*items, ToTensor()], after_batch=[IntToFloatTensor(), Normalize.from_stats(*net.normalisation, cuda=False)], num_workers=defaults.cpus if len(files)>=400 else 0)
-    return Learner(dls, net, loss_func=CrossEntropyLossFlat(label_smoothing=.1), metrics=accuracy, splitter=lambda m: (lambda g: [[p for o in g[:-1] for p in o],g[-1]])(layer_groups(net)(m)))
+    dls = data.dataloaders(bs=job['bs'], after_item=[*items, ToTensor()],
+                           after_batch=[IntToFloatTensor(), Normalize.from_stats(*net.normalisation, cuda=False)],
+                           num_workers=defaults.cpus if len(files)>=400 else 0)
+    return Learner(dls, net, loss_func=CrossEntropyLossFlat(label_smoothing=.1), metrics=accuracy,
+                   splitter=lambda m: (lambda g: [[p for o in g[:-1] for p in o],g[-1]])(layer_groups(net)(m)))
 
 # %% ../nbs/92_bench.ipynb #c095505b
 def _our_learner(job, files, labels, split, augment=True):
     from fastrecipes.vision.core import image_learner
-    return image_learner(files, labels, split, job['arch'], job['weights'], seed=job['seed'], size=job['size'], bs=job['bs'], **(dict(min_scale=.5) if augment else dict(min_scale=1, flip=False, fit='squash')))
+    return image_learner(files, labels, split, job['arch'], job['weights'], seed=job['seed'], size=job['size'], bs=job['bs'],
+                         **(dict(min_scale=.5) if augment else dict(min_scale=1, flip=False, fit='squash')))
 
 # %% ../nbs/92_bench.ipynb #0f084dc7
 def _clock():
@@ -58,7 +66,10 @@ def _clock():
         def after_batch(self):
             if self.training: self.n += len(self.xb[0])
         def after_train(self): self.rate = self.n/(time.perf_counter()-self.t0)
-        def after_epoch(self): self.rows.append(dict(seconds=time.perf_counter()-self.started, accuracy=float(self.recorder.log[list(self.recorder.metric_names).index('accuracy')]), images_per_s=self.rate))
+        def after_epoch(self):
+            self.rows.append(dict(seconds=time.perf_counter()-self.started,
+                                  accuracy=float(self.recorder.log[list(self.recorder.metric_names).index('accuracy')]),
+                                  images_per_s=self.rate))
     return Clock()
 
 # %% ../nbs/92_bench.ipynb #20e06c27
@@ -70,7 +81,8 @@ def run_job(
     warnings.simplefilter('ignore')
     if 'fork' in multiprocessing.get_all_start_methods(): multiprocessing.set_start_method('fork', force=True)  # as a user's script would start its loaders
     import fastrecipes.engine.fit
-    kinds = dict(frozen=_frozen, all_layers=_all_layers, time_to_accuracy=_to_accuracy, progressive=_progressive, decode=_decode, overhead=_overhead, tenfold=_tenfold)
+    kinds = dict(frozen=_frozen, all_layers=_all_layers, time_to_accuracy=_to_accuracy, progressive=_progressive,
+                 decode=_decode, overhead=_overhead, tenfold=_tenfold)
     with contextlib.redirect_stdout(io.StringIO()): res = kinds[job['kind']](job)
     return res | dict(peak_mb=_peak_mb())
 
@@ -80,7 +92,8 @@ def _peak_mb():
     unit = 1024 if sys.platform!='darwin' else 1024**2
     own,children = (resource.getrusage(o).ru_maxrss/unit for o in (resource.RUSAGE_SELF,resource.RUSAGE_CHILDREN))
     status = Path('/proc/self/status')
-    if status.exists(): own = next((int(l.split()[1])/1024 for l in status.read_text().splitlines() if l.startswith('VmHWM')), own)  # a started process inherits the other figure from the one that started it
+    if status.exists():  # a started process inherits the other figure from the one that started it
+        own = next((int(l.split()[1])/1024 for l in status.read_text().splitlines() if l.startswith('VmHWM')), own)
     return round(own+children)
 
 # %% ../nbs/92_bench.ipynb #99922304
@@ -128,7 +141,9 @@ def _all_layers(job):
 def _to_accuracy(job):
     "fastai's `fine_tune` with its defaults, and our recipe's own phases with as many epochs"
     files,labels,split,phases = _images(job)
-    if job['side']=='ours': return _fit_ours(_our_learner(job, files, labels, split), [replace(p, size=job['size'], bs=job['bs'], probe_sizes=()) for p in phases])
+    if job['side']=='ours':
+        return _fit_ours(_our_learner(job, files, labels, split),
+                         [replace(p, size=job['size'], bs=job['bs'], probe_sizes=()) for p in phases])
     learn = _fastai_learner(job, files, labels, split)
     return _fit_fastai(learn, lambda: learn.fine_tune(job['epochs']))
 
@@ -141,7 +156,8 @@ def _progressive(job):
     if job['side']=='ours':
         last = min(2, job['epochs']-1)
         cut = 1-last/job['epochs']
-        phases = [start, replace(tuning, epochs=job['epochs']-last, size=round(job['size']*4/7), span=(0, cut)), replace(tuning, epochs=last, span=(cut, 1), crop=.75)]
+        phases = [start, replace(tuning, epochs=job['epochs']-last, size=round(job['size']*4/7), span=(0, cut)),
+                  replace(tuning, epochs=last, span=(cut, 1), crop=.75)]
     return _fit_ours(_our_learner(job, files, labels, split), phases)
 
 # %% ../nbs/92_bench.ipynb #c47fe26e
@@ -215,7 +231,8 @@ def take_turns(
 )->list: # One (fastai or plain, ours) of results a pair
     "Run both sides alternately, each run in a fresh process; those that alternate by the batch in one"
     def alone(seed, side):
-        with ProcessPoolExecutor(1, mp_context=multiprocessing.get_context('spawn')) as one: res = one.submit(run_job, job | dict(side=side, seed=seed)).result()
+        with ProcessPoolExecutor(1, mp_context=multiprocessing.get_context('spawn')) as one:
+            res = one.submit(run_job, job | dict(side=side, seed=seed)).result()
         if say: say(f"{job['kind']}, {side}, seed {seed}")
         return res
     pairs = []
@@ -246,9 +263,14 @@ def time_ratio(
 BENCHED = ('ants_bees','pets','scenes15','caltech101') # Recipes that bring their own images and start from pretrained weights
 
 # %% ../nbs/92_bench.ipynb #bb926466
-_what = dict(frozen_first=('images a second, first frozen epoch', 'fastai'), frozen_later=('images a second, later frozen epochs', 'fastai'), all_layers=('images a second, all layers', 'fastai'),
-             time_to_accuracy=("seconds to fastai's final accuracy", 'fastai'), progressive=('seconds of the same epochs of tuning, images growing', 'one size'), decode=('JPEGs a second at 128 px', 'whole decoding'),
-             overhead=('seconds a batch of a tiny net', 'plain PyTorch'), tenfold_time=('seconds an image, ten times the images', 'the images once'), tenfold_memory=('peak memory, ten times the images', 'the images once'), memory=('peak memory while all layers train', 'fastai'))
+_what = dict(frozen_first=('images a second, first frozen epoch', 'fastai'),
+             frozen_later=('images a second, later frozen epochs', 'fastai'),
+             all_layers=('images a second, all layers', 'fastai'), time_to_accuracy=("seconds to fastai's final accuracy", 'fastai'),
+             progressive=('seconds of the same epochs of tuning, images growing', 'one size'),
+             decode=('JPEGs a second at 128 px', 'whole decoding'), overhead=('seconds a batch of a tiny net', 'plain PyTorch'),
+             tenfold_time=('seconds an image, ten times the images', 'the images once'),
+             tenfold_memory=('peak memory, ten times the images', 'the images once'),
+             memory=('peak memory while all layers train', 'fastai'))
 
 # %% ../nbs/92_bench.ipynb #b8aac337
 def _tuning(run): return run['rows'][-1]['seconds']-run['rows'][0]['seconds']  # after the linear probe, which is the same on both sides
@@ -257,11 +279,17 @@ def _tuning(run): return run['rows'][-1]['seconds']-run['rows'][0]['seconds']  #
 def _ratios(kind, pairs):
     "The ratios that pairs of runs give, by name: of speeds, above 1 is better; of seconds and of memory, below 1"
     rate = lambda r,part: np.mean([o['images_per_s'] for o in r['rows'][part]])
-    if kind=='frozen': return dict(frozen_first=[rate(b, slice(1))/rate(a, slice(1)) for a,b in pairs], frozen_later=[rate(b, slice(1,None))/rate(a, slice(1,None)) for a,b in pairs])
-    if kind=='all_layers': return dict(all_layers=[rate(b, slice(1,None))/rate(a, slice(1,None)) for a,b in pairs], memory=[b['peak_mb']/a['peak_mb'] for a,b in pairs])
+    if kind=='frozen':
+        return dict(frozen_first=[rate(b, slice(1))/rate(a, slice(1)) for a,b in pairs],
+                    frozen_later=[rate(b, slice(1,None))/rate(a, slice(1,None)) for a,b in pairs])
+    if kind=='all_layers':
+        return dict(all_layers=[rate(b, slice(1,None))/rate(a, slice(1,None)) for a,b in pairs],
+                    memory=[b['peak_mb']/a['peak_mb'] for a,b in pairs])
     if kind=='time_to_accuracy': return dict(time_to_accuracy=[time_ratio(a['rows'], b['rows']) for a,b in pairs])
     if kind=='progressive': return dict(progressive=[_tuning(b)/_tuning(a) for a,b in pairs])
-    if kind=='tenfold': return dict(tenfold_time=[b['rows'][-1]['seconds']/10/a['rows'][-1]['seconds'] for a,b in pairs], tenfold_memory=[b['peak_mb']/a['peak_mb'] for a,b in pairs])
+    if kind=='tenfold':
+        return dict(tenfold_time=[b['rows'][-1]['seconds']/10/a['rows'][-1]['seconds'] for a,b in pairs],
+                    tenfold_memory=[b['peak_mb']/a['peak_mb'] for a,b in pairs])
     if kind=='decode': return dict(decode=[a['seconds']/b['seconds'] for a,b in pairs])
     return dict(overhead=[b['seconds']/a['seconds'] for a,b in pairs])
 
@@ -293,11 +321,16 @@ def bench(
     kinds = every if kinds is None else kinds.split(',') if isinstance(kinds, str) else list(kinds)
     unknown = [k for k in kinds if k not in every]
     if unknown: raise RecipeError(f'bench cannot measure {unknown[0]!r}')
-    started,job = time.perf_counter(),dict(name=name, path=None if path is None else str(path), weights=None if weights is None else str(weights), arch=arch, size=size, bs=bs, epochs=epochs)
+    started,job = time.perf_counter(),dict(
+        name=name, path=None if path is None else str(path), weights=None if weights is None else str(weights),
+        arch=arch, size=size, bs=bs, epochs=epochs)
     done = {k: take_turns(job | dict(kind=k), runs, say) for k in kinds}
     device = hardware()['device']
-    result = dict(name=name, **{k: v for k,v in job.items() if k in ('arch','size','bs','epochs')}, ratios={n: spread(v) for k,pairs in done.items() for n,v in _ratios(k, pairs).items()}, hardware=hardware(precision=native_precision(device)),
-                  versions=versions(), seconds=round(time.perf_counter()-started, 1), pairs={k: [dict(baseline=a, ours=b) for a,b in pairs] for k,pairs in done.items()})
+    result = dict(name=name, **{k: v for k,v in job.items() if k in ('arch','size','bs','epochs')},
+                  ratios={n: spread(v) for k,pairs in done.items() for n,v in _ratios(k, pairs).items()},
+                  hardware=hardware(precision=native_precision(device)), versions=versions(),
+                  seconds=round(time.perf_counter()-started, 1),
+                  pairs={k: [dict(baseline=a, ours=b) for a,b in pairs] for k,pairs in done.items()})
     table = _bench_table(result)
     if out is not None:
         write_atomic(Path(out).expanduser()/'bench.json', json.dumps(result, indent=1))
@@ -311,8 +344,11 @@ def _bench_table(result):
         row = dict(measured=_what[n][0], against=_what[n][1], ratio=f"{r['median']:.2f}", low=f"{r['low']:.2f}", high=f"{r['high']:.2f}", runs=r['runs'])
         told = n in ('time_to_accuracy','progressive')  # a ratio would mean little without what both sides reached in the end
         its,ours = (np.array([100*p[side]['rows'][-1]['accuracy'] for p in result['pairs'][n]]) if told else None for side in ('baseline','ours'))
-        rows.append(row | {"the other's accuracy": f'{its.mean():.1f} %' if told else None, 'ours': f'{ours.mean():.1f} %' if told else None, 'ours above it': mean_cell(ours-its) if told else None})
-    table = BenchTable(rows, title=f"{result['name']}, {result['arch']}, {result['size']} px, batches of {result['bs']}; {h['name']}, {h['cores']} cores, {h['precision']}{'' if h['bf16_native'] else ' (bf16 is not native)'}; {result['seconds']/60:.0f} min")
+        rows.append(row | {"the other's accuracy": f'{its.mean():.1f} %' if told else None,
+                           'ours': f'{ours.mean():.1f} %' if told else None, 'ours above it': mean_cell(ours-its) if told else None})
+    table = BenchTable(rows, title=f"{result['name']}, {result['arch']}, {result['size']} px, batches of {result['bs']}; "
+                                   f"{h['name']}, {h['cores']} cores, {h['precision']}{'' if h['bf16_native'] else ' (bf16 is not native)'}; "
+                                   f"{result['seconds']/60:.0f} min")
     table.result = result
     return table
 
@@ -350,7 +386,12 @@ def bench_page(table):
     "The table and the chart as a page of its own"
     from fastrecipes.report import Markup, _chart, _facts, _table, el, page_style
     r = table.result
-    head = el('head', el('meta', charset='utf-8'), el('meta', name='viewport', content='width=device-width, initial-scale=1'), el('title', f"{r['name']} · fastrecipes bench"), el('style', Markup(page_style)))
-    body = el('body', el('header', el('p', 'fastrecipes · bench', class_='kind'), el('h1', r['name']), _facts(dict(net=r['arch'], size=f"{r['size']} px", batches=r['bs'], machine=r['hardware']['name'], cores=r['hardware']['cores'], precision=r['hardware']['precision'], seconds=r['seconds']))),
-              el('main', _chart(lambda w: plot_ratios(r['ratios'], w), 'Ratios of speed with their range'), _table(list(table), 'Ratios', 'median and range over pairs of runs'), el('h3', 'Versions'), _facts(r['versions'])))
+    head = el('head', el('meta', charset='utf-8'), el('meta', name='viewport', content='width=device-width, initial-scale=1'),
+              el('title', f"{r['name']} · fastrecipes bench"), el('style', Markup(page_style)))
+    body = el('body',
+        el('header', el('p', 'fastrecipes · bench', class_='kind'), el('h1', r['name']),
+           _facts(dict(net=r['arch'], size=f"{r['size']} px", batches=r['bs'], machine=r['hardware']['name'],
+                       cores=r['hardware']['cores'], precision=r['hardware']['precision'], seconds=r['seconds']))),
+        el('main', _chart(lambda w: plot_ratios(r['ratios'], w), 'Ratios of speed with their range'),
+           _table(list(table), 'Ratios', 'median and range over pairs of runs'), el('h3', 'Versions'), _facts(r['versions'])))
     return '<!doctype html>\n'+el('html', head, body, lang='en')+'\n'

@@ -196,7 +196,8 @@ def _run(args):
     out = Path(kw['out']).expanduser()
     try: args.RECIPE(**kw)
     except (KeyboardInterrupt,SystemExit):
-        if (out/'checkpoint').is_dir(): print(f'to go on: fastrecipes run {args.NAME} --out {out} --resume, and the other options as they were', file=sys.stderr)
+        if (out/'checkpoint').is_dir():
+            print(f'to go on: fastrecipes run {args.NAME} --out {out} --resume, and the other options as they were', file=sys.stderr)
         raise
     from fastrecipes.report import write_report
     if place()[0]: return  # the first of several processes writes
@@ -219,8 +220,11 @@ def predictor_of(
     "What the model of a run predicts with; only what this kind of model needs is imported"
     folder = Path(folder).expanduser()
     card,kind = (folder/'model' if (folder/'model').is_dir() else folder)/'recipe.json','image'
-    with suppress(OSError,ValueError,AttributeError): kind = json.loads(card.read_text(encoding='utf-8')).get('kind', kind) # the loader tells what is wrong with the card
-    if not isinstance(kind, str) or kind not in _predictors: raise RecipeError(f'{folder} holds a model for {kind!r}; files can be predicted with models for {" and ".join(_predictors)} only')
+    with suppress(OSError,ValueError,AttributeError):
+        kind = json.loads(card.read_text(encoding='utf-8')).get('kind', kind) # the loader tells what is wrong with the card
+    if not isinstance(kind, str) or kind not in _predictors:
+        raise RecipeError(f'{folder} holds a model for {kind!r}; '
+                          f'files can be predicted with models for {" and ".join(_predictors)} only')
     predictor = import_module(_predictors[kind]).load_predictor(folder)
     return getattr(predictor, 'predict_file', None) or predictor.predict
 
@@ -249,7 +253,8 @@ def _bench(args):
     if kw.get('out'): print(Path(kw['out']).expanduser()/'bench.html')
 
 # %% ../nbs/91_cli.ipynb #5367a9a3
-_commands = dict(list=(_list,), plan=(_plan,'NAME'), run=(_run,'NAME'), report=(_report,'DIR'), predict=(_predict,'DIR','FILE'), export=(_export,'DIR'), bench=(_bench,'NAME'))
+_commands = dict(list=(_list,), plan=(_plan,'NAME'), run=(_run,'NAME'), report=(_report,'DIR'), predict=(_predict,'DIR','FILE'),
+                 export=(_export,'DIR'), bench=(_bench,'NAME'))
 _places = dict(NAME='a recipe, as `fastrecipes list` names it', DIR='folder of a run', FILE='an image, or a text file')
 
 # %% ../nbs/91_cli.ipynb #61ad5c53

@@ -136,7 +136,8 @@ def preserve_rng():
     "Leave Python's, NumPy's and torch's random states as they were, whatever is drawn inside"
     import numpy as np, torch
     py,arr = random.getstate(),np.random.get_state()
-    gpus = range(torch.cuda.device_count()) if torch.cuda.is_initialized() else []  # a worker forked from a process with CUDA cannot read its states, and draws nothing there
+    gpus = (range(torch.cuda.device_count()) if torch.cuda.is_initialized()
+            else [])  # a worker forked from a process with CUDA cannot read its states, and draws nothing there
     try:
         with torch.random.fork_rng(gpus): yield
     finally:

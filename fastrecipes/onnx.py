@@ -38,7 +38,9 @@ def export_onnx(
     try: import onnx, onnxruntime, onnxscript
     except ImportError as e: raise RecipeError(f'the export needs {e.name}: pip install "fastrecipes[onnx]"') from None
     predictor = load_predictor(folder)
-    if predictor.card.get('rect'): raise RecipeError('this model was measured on images in their own shapes, and an export takes one size: run a last phase without rect=True')
+    if predictor.card.get('rect'):
+        raise RecipeError('this model was measured on images in their own shapes, and an export takes one size: '
+                          'run a last phase without rect=True')
     folder = Path(folder).expanduser()
     dest = Path(dest).expanduser() if dest else (folder/'model' if (folder/'model').is_dir() else folder)/'model.onnx'
     net,size = FromPixels(predictor.net, predictor.card.get('temperature')).eval(),predictor.card['size']
@@ -46,9 +48,13 @@ def export_onnx(
     logging.getLogger('torch.onnx').setLevel(logging.ERROR)
     with warnings.catch_warnings(), contextlib.redirect_stdout(io.StringIO()), contextlib.redirect_stderr(io.StringIO()):
         warnings.simplefilter('ignore')
-        program = torch.onnx.export(net, (x[:2],), input_names=['pixels'], output_names=['probabilities'], dynamic_shapes=({0: torch.export.Dim('images')},), dynamo=True, verbose=False)
+        program = torch.onnx.export(net, (x[:2],), input_names=['pixels'], output_names=['probabilities'],
+                                    dynamic_shapes=({0: torch.export.Dim('images')},), dynamo=True, verbose=False)
     model = program.model_proto
-    onnx.helper.set_model_props(model, dict(labels=json.dumps(predictor.labels, ensure_ascii=False), size=str(size), pixels='RGB from 0 to 1, images × 3 × size × size', fit=predictor.card['fit'], mirror=json.dumps(bool(predictor.card.get('mirror'))), test_sizes=json.dumps(predictor.card.get('test_sizes') or [])))
+    onnx.helper.set_model_props(model, dict(
+        labels=json.dumps(predictor.labels, ensure_ascii=False), size=str(size), pixels='RGB from 0 to 1, images × 3 × size × size',
+        fit=predictor.card['fit'], mirror=json.dumps(bool(predictor.card.get('mirror'))),
+        test_sizes=json.dumps(predictor.card.get('test_sizes') or [])))
     data = model.SerializeToString()
     theirs = onnxruntime.InferenceSession(data, providers=['CPUExecutionProvider']).run(None, dict(pixels=x.numpy()))[0]
     with torch.no_grad(): difference = float((torch.from_numpy(theirs)-net(x)).abs().max())

@@ -26,12 +26,14 @@ _blue,_orange = '#2f74b5','#cc5f16' # The two that most charts need
 _ramp = ['#2f74b5','#158a9c','#3d8f52','#8b8420','#c4741a','#c4503f','#a84f8c'] # From the first layers to the head
 
 # %% ../nbs/01_plots.ipynb #92acc3ed
-house_style = {'figure.dpi':80, 'font.size':9, 'text.color':_ink, 'text.parse_math':False, 'axes.edgecolor':_line, 'axes.labelcolor':_muted, 'axes.titlecolor':_ink, 'axes.titlesize':9.5,
-         'axes.titleweight':'bold', 'axes.titlelocation':'left', 'axes.titlepad':9, 'axes.linewidth':.8, 'axes.spines.top':False, 'axes.spines.right':False,
-         'axes.grid':True, 'axes.axisbelow':True, 'grid.color':_line, 'grid.linewidth':.6, 'xtick.color':_line, 'ytick.color':_line, 'xtick.labelcolor':_muted,
-         'ytick.labelcolor':_muted, 'xtick.labelsize':8.5, 'ytick.labelsize':8.5, 'xtick.major.size':0, 'ytick.major.size':0, 'xtick.minor.size':0,
-         'ytick.minor.size':0, 'lines.linewidth':1.8, 'lines.markersize':4, 'legend.frameon':False, 'figure.facecolor':_paper, 'axes.facecolor':'none',
-         'svg.fonttype':'none', 'svg.hashsalt':'fastrecipes', 'savefig.facecolor':'auto'}
+house_style = {
+    'figure.dpi':80, 'font.size':9, 'text.color':_ink, 'text.parse_math':False, 'axes.edgecolor':_line, 'axes.labelcolor':_muted,
+    'axes.titlecolor':_ink, 'axes.titlesize':9.5, 'axes.titleweight':'bold', 'axes.titlelocation':'left', 'axes.titlepad':9,
+    'axes.linewidth':.8, 'axes.spines.top':False, 'axes.spines.right':False, 'axes.grid':True, 'axes.axisbelow':True,
+    'grid.color':_line, 'grid.linewidth':.6, 'xtick.color':_line, 'ytick.color':_line, 'xtick.labelcolor':_muted,
+    'ytick.labelcolor':_muted, 'xtick.labelsize':8.5, 'ytick.labelsize':8.5, 'xtick.major.size':0, 'ytick.major.size':0,
+    'xtick.minor.size':0, 'ytick.minor.size':0, 'lines.linewidth':1.8, 'lines.markersize':4, 'legend.frameon':False,
+    'figure.facecolor':_paper, 'axes.facecolor':'none', 'svg.fonttype':'none', 'svg.hashsalt':'fastrecipes', 'savefig.facecolor':'auto'}
 
 # %% ../nbs/01_plots.ipynb #17fd1e13
 @contextmanager
@@ -145,7 +147,8 @@ def _phase_bands(ax, x, phases, label=True):
         if k%2: ax.axvspan(lo, hi, color=_muted, alpha=.1, lw=0)
         inches = (hi-lo)/width*ax.get_position().width*ax.figure.get_figwidth()
         if label and inches>.16:
-            ax.text((lo+hi)/2, 1.015, f'phase {p}' if inches>.6 else str(p), transform=ax.get_xaxis_transform(), ha='center', va='bottom', color=_muted, size=8.5)
+            ax.text((lo+hi)/2, 1.015, f'phase {p}' if inches>.6 else str(p), transform=ax.get_xaxis_transform(),
+                    ha='center', va='bottom', color=_muted, size=8.5)
 
 # %% ../nbs/01_plots.ipynb #597e4507
 def _power(v, _=None):
@@ -178,7 +181,8 @@ def _size_steps(ax, x, sizes, phases):
     ax.step(x, y, color=_muted, where='mid', lw=1.6)
     span = x[-1]-x[0] or 1
     for a,b,s in _runs(sizes):
-        if s is not None and (x[b-1]-x[a])/span*ax.figure.get_figwidth()>.3: ax.annotate(f'{s:g}', ((x[a]+x[b-1])/2, s), xytext=(0,3), textcoords='offset points', ha='center', size=8.5)
+        if s is not None and (x[b-1]-x[a])/span*ax.figure.get_figwidth()>.3:
+            ax.annotate(f'{s:g}', ((x[a]+x[b-1])/2, s), xytext=(0,3), textcoords='offset points', ha='center', size=8.5)
     lo,hi = np.nanmin(y),np.nanmax(y)
     ax.set(ylabel='pixels', ylim=(lo-(hi-lo)*.2-1, hi+(hi-lo)*.9+1))
     ax.yaxis.set_major_locator(NullLocator())
@@ -276,7 +280,9 @@ def _curves(ax, name, rows, stretches):
         ax.yaxis.set_major_formatter(FuncFormatter(lambda v,_: f'{v:,g}'))
         ax.yaxis.set_minor_locator(NullLocator())
     for a,b,model in stretches:
-        if model: ax.annotate(model, ((x[a]+x[b-1])/2, 0), xycoords=ax.get_xaxis_transform(), xytext=(0,-16), textcoords='offset points', ha='center', va='top', size=8.5)
+        if model:
+            ax.annotate(model, ((x[a]+x[b-1])/2, 0), xycoords=ax.get_xaxis_transform(), xytext=(0,-16), textcoords='offset points',
+                        ha='center', va='top', size=8.5)
 
 # %% ../nbs/01_plots.ipynb #24437fcc
 @in_house_style
@@ -300,14 +306,18 @@ def plot_history(
         _curves(ax, name, [rows[i] for i in own], stretches)
         if start is not None and name==metrics[0]:
             ax.axhline(start, color=_orange, lw=1.2, ls=(0,(2,2)))
-            ax.annotate(start_name, (1,start), xycoords=ax.get_yaxis_transform(), xytext=(-2,-3), textcoords='offset points', ha='right', va='top', size=8.5, color=_muted)
+            ax.annotate(start_name, (1,start), xycoords=ax.get_yaxis_transform(), xytext=(-2,-3), textcoords='offset points',
+                        ha='right', va='top', size=8.5, color=_muted)
         ax.set_title(f'{name[:1].upper()}{name[1:]}'.replace('_', ' '), pad=20)
         ax.set(xlim=(.5, max(n, 1)+.5))
-        if beside or ax is axs[-1]: ax.set_xlabel('epoch, over all phases' if n==len(rows) else 'epoch, over these phases', labelpad=16 if any(m for *_,m in stretches) else None)
+        if beside or ax is axs[-1]:
+            ax.set_xlabel('epoch, over all phases' if n==len(rows) else 'epoch, over these phases',
+                          labelpad=16 if any(m for *_,m in stretches) else None)
         ax.xaxis.set_major_locator(MaxNLocator(6, integer=True, min_n_ticks=1))
         if n and None not in phases: _phase_bands(ax, np.r_[.5, np.arange(1, n+1), n+.5], [phases[0], *phases, phases[-1]])
     if axs[0].lines and panels[0][0] in ('loss','perplexity'):
-        if any(models): chart.legend(*axs[0].get_legend_handles_labels(), loc='outside lower center', ncols=2, handlelength=2.4) # curves that begin anew leave no corner free
+        if any(models): # curves that begin anew leave no corner free
+            chart.legend(*axs[0].get_legend_handles_labels(), loc='outside lower center', ncols=2, handlelength=2.4)
         else: axs[0].legend(loc='best', handlelength=2.4)
     return chart
 

@@ -42,7 +42,8 @@ def open_run(
     if out is None or not fit or place()[0]: return None
     run = RunFolder(out, resume)
     about = {k: v for k,v in jsonable(args).items() if k not in ('out','resume','fit','path','phases','lm_phases','save_every','recommended')}
-    if resume and (run.path/'run.json').exists() and not any((run.path/'checkpoint').glob('[0-9]*.safetensors')): raise RecipeError(f'resume: the run in {run.path} is finished; there is nothing to go on with')
+    if resume and (run.path/'run.json').exists() and not any((run.path/'checkpoint').glob('[0-9]*.safetensors')):
+        raise RecipeError(f'resume: the run in {run.path} is finished; there is nothing to go on with')
     run.checkpoints = Checkpoints(run.path/'checkpoint', args.get('save_every'), resume, about)
     run.history.clear()  # the checkpoint knows how far it goes
     return run
@@ -66,7 +67,9 @@ def say_left_out(
     fate:str='left out', # Or what else became of them
 ):
     "Say in a line what was left out of the data; all of it is in the record"
-    if left_out and not place()[0]: print(f"{len(left_out)} {what}{'s'[:len(left_out)!=1]} {fate}: {left_out[0]['file']} ({left_out[0]['why']})" + ', …'*(len(left_out)>1))
+    if left_out and not place()[0]:
+        print(f"{len(left_out)} {what}{'s'[:len(left_out)!=1]} {fate}: {left_out[0]['file']} ({left_out[0]['why']})" +
+              ', …'*(len(left_out)>1))
 
 # %% ../nbs/80_recipe.ipynb #3b58bb0a
 def run_and_record(
@@ -100,22 +103,28 @@ def run_and_record(
     if not args.get('fit', True): return learn
     with StopSignal() if run is not None and place()[1]==1 else nullcontext():  # several devices cannot go on
         begun = getattr(learn, 'phase_records', None) is not None
-        with on_all_devices(learn): learn.fit_phases(keep=keep, cbs=[*cbs, *filter(None, [last])], history=None if begun else run and run.history, checkpoints=run and run.checkpoints)
+        with on_all_devices(learn):
+            learn.fit_phases(keep=keep, cbs=[*cbs, *filter(None, [last])], history=None if begun else run and run.history,
+                             checkpoints=run and run.checkpoints)
         views['sizes'] = [s for s in test_sizes if s!=image_size(learn.dls)]  # an undone phase has left its size
         finished,temperature = finish_run(learn, finish, last, again, **views)
         refitted = refit and bool(split.valid and split.test) and not any(r['kept'] and r['step'].startswith('soup') for r in finished) and refit_probe(learn)
         part = 2 if split.test else 1
         items,predict = learn.dls[part].dataset,predict or (lambda learn,part: final_metrics(learn, part, temperature, **views))
         metrics,p,y = predict(learn, part) if len(items) else ({},None,None)
-        learn.result = dict(on='test' if split.test else 'valid', **metrics) | (dict(finish=finished) if finished else {}) | (dict(refit=True) if refitted else {})
+        learn.result = (dict(on='test' if split.test else 'valid', **metrics) |
+                        (dict(finish=finished) if finished else {}) | (dict(refit=True) if refitted else {}))
         if not place()[0]: print(result_line(learn.result) if metrics else 'there are no items to measure on')
         if run is None: return learn
         split.save(run.path/'split.json')
         save_model(run.path/'model', learn.model, _model_card(name, learn, temperature, **views) | card)
         if p is not None: _write_predictions(run, list(items.items), p, y, list(map(str, learn.dls.vocab)), picture, explain)
         left = ('fit','resume','out','phases','lm_phases')
-        write_record(learn, run, learn.result, recipe=name, args={k: v for k,v in args.items() if k not in left}, own_phases=[k for k in left[-2:] if args.get(k) not in (None,'recommend')], seed=args.get('seed', 0), reference=list(reference),
-                     checkpoints=_about_checkpoints(run.checkpoints), seconds=round(run.checkpoints.before+time.perf_counter()-started, 1), data=_about_data(learn, split, args.get('path')) | data, model=_about_model(learn) | model)
+        write_record(learn, run, learn.result, recipe=name, args={k: v for k,v in args.items() if k not in left},
+                     own_phases=[k for k in left[-2:] if args.get(k) not in (None,'recommend')],
+                     seed=args.get('seed', 0), reference=list(reference), checkpoints=_about_checkpoints(run.checkpoints),
+                     seconds=round(run.checkpoints.before+time.perf_counter()-started, 1),
+                     data=_about_data(learn, split, args.get('path')) | data, model=_about_model(learn) | model)
         write_report(run.path)
         run.checkpoints.remove()
     return learn
@@ -124,13 +133,15 @@ def run_and_record(
 def _model_card(name, learn, temperature, mirror, sizes):
     "What a prediction needs to know of any learner"
     rect = any(getattr(f, 'rect', False) for f in transforms(learn.dls.train))
-    return dict(recipe=name, labels=list(map(str, learn.dls.vocab)), size=image_size(learn.dls), mirror=mirror, test_sizes=list(sizes), temperature=temperature) | (dict(rect=True) if rect else {})
+    return dict(recipe=name, labels=list(map(str, learn.dls.vocab)), size=image_size(learn.dls), mirror=mirror,
+                test_sizes=list(sizes), temperature=temperature) | (dict(rect=True) if rect else {})
 
 # %% ../nbs/80_recipe.ipynb #180877c0
 def _about_data(learn, split, path):
     "What the record says of any data"
     counts = {k: len(getattr(split, k)) for k in ('train','valid','test')}
-    return dict(path=None if path is None else str(path), counts=counts, classes=list(map(str, learn.dls.vocab)), split=dict(protocol=split.protocol, seed=split.seed))
+    return dict(path=None if path is None else str(path), counts=counts, classes=list(map(str, learn.dls.vocab)),
+                split=dict(protocol=split.protocol, seed=split.seed))
 
 # %% ../nbs/80_recipe.ipynb #5607ef9b
 def _about_model(learn):
@@ -176,8 +187,13 @@ def result_line(
 )->str: # One line
     "Accuracy with all that is needed to judge it"
     what = dict(test='test', valid='validation')[r['on']]
-    start = f"; linear start {r['linear_start']:.1%}" + (' — training on ended below it' if r['linear_start']>r['accuracy'] else '') if 'linear_start' in r else ''
+    start = (f"; linear start {r['linear_start']:.1%}" + (' — training on ended below it' if r['linear_start']>r['accuracy'] else '')
+             if 'linear_start' in r else '')
     refit = '; probe fitted on training and validation items' if r.get('refit') else ''
-    calibration = f"; calibration error {r['calibration_error_before']:.3f}, {r['calibration_error']:.3f} at temperature {r['temperature']:.2f}{' found on these items' if r['on']=='valid' else ''}" if 'temperature' in r else ''
-    tried = ''.join(f"; {o['step']}" + ('' if o['kept'] or ':' in o['step'] else ', not kept') for o in r.get('finish') or [] if not (o['kept'] and o['step'].startswith('temperature')))
-    return f"{what} accuracy {r['accuracy']:.1%} (95 % interval {r['ci95'][0]:.1%} to {r['ci95'][1]:.1%}, {r['n']:,} items, chance {r['chance']:.1%}){start}{tried}{refit}{calibration}"
+    calibration = (f"; calibration error {r['calibration_error_before']:.3f}, {r['calibration_error']:.3f} "
+                   f"at temperature {r['temperature']:.2f}{' found on these items' if r['on']=='valid' else ''}"
+                   if 'temperature' in r else '')
+    tried = ''.join(f"; {o['step']}" + ('' if o['kept'] or ':' in o['step'] else ', not kept') for o in r.get('finish') or []
+                    if not (o['kept'] and o['step'].startswith('temperature')))
+    return (f"{what} accuracy {r['accuracy']:.1%} (95 % interval {r['ci95'][0]:.1%} to {r['ci95'][1]:.1%}, "
+            f"{r['n']:,} items, chance {r['chance']:.1%}){start}{tried}{refit}{calibration}")

@@ -41,8 +41,9 @@ def plan_table(
     "What each phase was: epochs, batches, image size, batch size, what trained"
     def row(i, p):
         bn = {'batch norm': p['bn']} if p.get('bn') is not None else {}
-        return dict(phase=i, name=p.get('name')) | {c: p.get(c) for c in ('epochs','batches',*sizes,'bs')} | {'trains': ', '.join(map(str, p.get('trains') or [])) or 'nothing',
-            'trained parameters': p.get('n_trained'), 'schedule': str((p.get('phase') or {}).get('sched', 'one_cycle' if p.get('epochs') else '–'))} | bn
+        return dict(phase=i, name=p.get('name')) | {c: p.get(c) for c in ('epochs','batches',*sizes,'bs')} | {
+            'trains': ', '.join(map(str, p.get('trains') or [])) or 'nothing', 'trained parameters': p.get('n_trained'),
+            'schedule': str((p.get('phase') or {}).get('sched', 'one_cycle' if p.get('epochs') else '–'))} | bn
     phases = run.record.get('phases') or []
     sizes = ['size'] if any(p.get('size') is not None for p in phases) else []
     return Table([row(i, p) for i,p in enumerate(phases, 1)], 'Phases')
@@ -78,7 +79,8 @@ def phase_table(
     ends = [(p.get('before') or {}, p.get('after') or {}) for p in phases]
     names = sorted(dict.fromkeys(m for b,a in ends for m in [*b, *a]), key=lambda m: m.endswith('loss'))
     verdict = lambda p: 'undone' if p.get('kept') is False else 'kept'
-    return Table([dict(phase=i, name=p.get('name')) | {m: change_text(m, b.get(m), a.get(m)) for m in names} | dict(verdict=verdict(p), seconds=p.get('seconds'))
+    return Table([dict(phase=i, name=p.get('name')) | {m: change_text(m, b.get(m), a.get(m)) for m in names} |
+                  dict(verdict=verdict(p), seconds=p.get('seconds'))
                   for i,(p,(b,a)) in enumerate(zip(phases, ends), 1)], 'Before and after each phase')
 
 # %% ../nbs/90_report.ipynb #23ce1315
@@ -93,12 +95,17 @@ def reference_table(
         if ci and ci[0]<=v<=ci[1]: return 'within our interval'
         return f'{abs(100*(ours-v)):.1f} points '+('below ours' if v<ours else 'above ours')
     span = lambda o: f'{100*o[0]:.1f} – {100*o[1]:.1f} %' if o else 'not given'
-    rows = [{'what':'this run', 'accuracy':percent(ours), '95 % interval':span(ci), 'against ours':'', 'source':f'run.json, {m.get("n", "?")} {m.get("on", "test")} items'}]
-    rows += [{'what':k, 'accuracy':percent(v), '95 % interval':span(interval(dict(accuracy=v, n=m.get('n')))), 'against ours':against(v), 'source':'run.json, the same items'} for k,v in each_direction(m).items()]
+    rows = [{'what':'this run', 'accuracy':percent(ours), '95 % interval':span(ci), 'against ours':'',
+             'source':f'run.json, {m.get("n", "?")} {m.get("on", "test")} items'}]
+    rows += [{'what':k, 'accuracy':percent(v), '95 % interval':span(interval(dict(accuracy=v, n=m.get('n')))),
+              'against ours':against(v), 'source':'run.json, the same items'} for k,v in each_direction(m).items()]
     for r in run.record.get('reference') or []:
         v = r.get('accuracy')
-        rows.append({'what':r.get('what'), 'accuracy':percent(v), '95 % interval':span(interval(r)), 'against ours':'' if v is None else 'another task' if r.get('other_task') else against(v), 'source':r.get('source') or 'not given'})
-    if (c := m.get('chance')) is not None: rows.append({'what':'chance', 'accuracy':percent(c), '95 % interval':'', 'against ours':against(c), 'source':'run.json'})
+        rows.append({'what':r.get('what'), 'accuracy':percent(v), '95 % interval':span(interval(r)),
+                     'against ours':'' if v is None else 'another task' if r.get('other_task') else against(v),
+                     'source':r.get('source') or 'not given'})
+    if (c := m.get('chance')) is not None:
+        rows.append({'what':'chance', 'accuracy':percent(c), '95 % interval':'', 'against ours':against(c), 'source':'run.json'})
     return Table(rows, 'Beside other figures')
 
 # %% ../nbs/90_report.ipynb #92fc0716
@@ -127,7 +134,8 @@ def class_table(
     for c,said in got.items():
         n,right = said.total(),said.pop(c, 0)
         low,high = accuracy_ci(right, n)
-        rows.append({'class':c, 'items':n, 'right':right, 'accuracy':right/n, 'low':low, 'high':high, 'most often taken for':'{} ({})'.format(*said.most_common(1)[0]) if said else ''})
+        rows.append({'class':c, 'items':n, 'right':right, 'accuracy':right/n, 'low':low, 'high':high,
+                     'most often taken for':'{} ({})'.format(*said.most_common(1)[0]) if said else ''})
     return Table(sorted(rows, key=lambda r: (r['accuracy'], -r['items'], r['class'])), 'Classes')
 
 # %% ../nbs/90_report.ipynb #247b47e8
@@ -156,7 +164,8 @@ def linear_start(
     run, # From `read_run`
 ):
     "The first phase that trained the head alone, as `(phase number, name, metric, its value after it, value at the end)`; `None` if there is no such phase or no validation"
-    if 'direction' in (run.record.get('model') or {}): return None # a classifier of texts has no linear head, and its language model or other direction no accuracy to compare
+    if 'direction' in (run.record.get('model') or {}):
+        return None # a classifier of texts has no linear head, and its language model or other direction no accuracy to compare
     phases,groups = run.record.get('phases') or [],[g.get('group') for g in run.record.get('groups') or []]
     ends = [(p.get('after') or {}) for p in phases if p.get('kept') is not False]
     for i,p in enumerate(phases, 1):
@@ -193,17 +202,21 @@ def remarks(
     if start := linear_start(run):
         i,name,metric,was,end = start
         if (end>was)==lower_is_better(metric) and end!=was:
-            out.append(f'This run ends below its own linear start: {metric.replace("_", " ")} {metric_text(metric, was)} after phase {i} ({name}), {metric_text(metric, end)} at the end, on the validation items.')
+            out.append(f'This run ends below its own linear start: {metric.replace("_", " ")} {metric_text(metric, was)} '
+                       f'after phase {i} ({name}), {metric_text(metric, end)} at the end, on the validation items.')
     s,acc = m.get('linear_start'),m.get('accuracy')
     if s is not None and acc is not None and acc<s:
         out.append(f'On the {m.get("on", "test")} items the run ends below its linear start: {percent(s)} there, {percent(acc)} at the end.')
     for i,p in enumerate(run.record.get('phases') or [], 1):
-        if p.get('kept') is False: out.append(f'Phase {i} ({p.get("name") or "unnamed"}) gained too little on the validation items and was undone: the weights are those from before it.')
+        if p.get('kept') is False:
+            out.append(f'Phase {i} ({p.get("name") or "unnamed"}) gained too little on the validation items and was undone: '
+                       'the weights are those from before it.')
     if m.get('on')=='valid': out.append('The accuracy is that of the validation items. If phases or settings were chosen by them, expect less on new items.')
     if acc is not None and run.predictions and len(run.predictions)==m.get('n'):
         own = sum(r['actual']==r['predicted'] for r in run.predictions)/len(run.predictions)
         if abs(own-acc)>.0005: out.append(f'run.json says {percent(acc)}, but predictions.csv gives {percent(own)}: one of them is not of this run.')
-    if left := (run.record.get('data') or {}).get('left_out'): out.append(f'{len(left)} item{"s were" if len(left)!=1 else " was"} left out of the data; the list is below.')
+    if left := (run.record.get('data') or {}).get('left_out'):
+        out.append(f'{len(left)} item{"s were" if len(left)!=1 else " was"} left out of the data; the list is below.')
     return out
 
 # %% ../nbs/90_report.ipynb #c568bf3d
@@ -242,12 +255,15 @@ def _table(rows, caption, note=None, cls=''):
     right = ['num' if all(number(b[i]) for b in body) and any(c.isdigit() for b in body for c in b[i]) else None for i in range(len(cols))]
     head = el('tr', [el('th', c.replace('_', ' '), scope='col', class_=k) for c,k in zip(cols, right)])
     return el('div', el('table', el('caption', caption, el('span', note) if note else None), el('thead', head),
-        el('tbody', [el('tr', [el('td', t, class_=' '.join(o for o in (k,'frozen' if t=='frozen' else None) if o) or None) for t,k in zip(b, right)]) for b in body])), class_=f'scroll {cls}'.strip(), tabindex=0, role='region', aria_label=caption)
+        el('tbody', [el('tr', [el('td', t, class_=' '.join(o for o in (k,'frozen' if t=='frozen' else None) if o) or None)
+                               for t,k in zip(b, right)]) for b in body])),
+        class_=f'scroll {cls}'.strip(), tabindex=0, role='region', aria_label=caption)
 
 # %% ../nbs/90_report.ipynb #f62f6f74
 def _chart(draw, alt, caption=None, cls=''):
     "A chart in two widths, of which the page shows the one that fits"
-    return el('figure', Markup(draw(8.6).svg(alt, 'wide')), Markup(draw(4.3).svg(alt, 'slim')), el('figcaption', caption) if caption else None, class_=cls or None)
+    return el('figure', Markup(draw(8.6).svg(alt, 'wide')), Markup(draw(4.3).svg(alt, 'slim')),
+              el('figcaption', caption) if caption else None, class_=cls or None)
 
 # %% ../nbs/90_report.ipynb #2f3966a3
 def _facts(d):
@@ -256,7 +272,8 @@ def _facts(d):
         if isinstance(v, dict): return ', '.join(f'{k} {text(o)}' for k,o in v.items())
         if isinstance(v, list): return ', '.join(map(text, v))
         return format_cell(v)
-    return el('dl', [el('div', el('dt', k.replace('_', ' ')), el('dd', v if isinstance(v, (Markup,tuple)) else _linked(text(v)))) for k,v in d.items() if v not in (None, '', [], {})], class_='facts')
+    return el('dl', [el('div', el('dt', k.replace('_', ' ')), el('dd', v if isinstance(v, (Markup,tuple)) else _linked(text(v))))
+                     for k,v in d.items() if v not in (None, '', [], {})], class_='facts')
 
 # %% ../nbs/90_report.ipynb #decec760
 def duration(
@@ -278,8 +295,10 @@ def _headline(run):
     r,m,d = run.record,run.record.get('metrics') or {},run.record.get('data') or {}
     acc,ci,on = m.get('accuracy'),interval(m),m.get('on', 'test')
     if acc is not None:
-        big = el('p', el('strong', percent(acc)), f' of {m["n"]:,} {on} items right' if isinstance(m.get('n'), int) else f' of the {on} items right', class_='big')
-        parts = [f'95 % interval {100*ci[0]:.1f} to {100*ci[1]:.1f} %' if ci else None, f'chance {percent(m["chance"])}' if m.get('chance') is not None else None]
+        big = el('p', el('strong', percent(acc)),
+                 f' of {m["n"]:,} {on} items right' if isinstance(m.get('n'), int) else f' of the {on} items right', class_='big')
+        parts = [f'95 % interval {100*ci[0]:.1f} to {100*ci[1]:.1f} %' if ci else None,
+                 f'chance {percent(m["chance"])}' if m.get('chance') is not None else None]
     else:
         name = next((k for k,v in m.items() if isinstance(v, (int,float)) and k not in ('n','chance')), None)
         big,parts = el('p', el('strong', metric_text(name, m[name])), f' {name.replace("_", " ")} on the {on} items', class_='big') if name else None,[]
@@ -288,8 +307,10 @@ def _headline(run):
     parts += [f'{k.replace("_", " ")} {metric_text(k, v)}' for k,v in m.items() if k not in said and isinstance(v, (int,float))]
     counts,hw,model = d.get('counts') or {},r.get('hardware') or {},r.get('model') or {}
     read = dict(fwd='forwards', bwd='backwards', both='forwards and backwards').get(str(model.get('direction')))
-    return el('header', el('p', 'fastrecipes · record of a run', class_='kind'), el('h1', r.get('recipe') or 'a recipe'), big, el('p', ' · '.join(p for p in parts if p), class_='under'),
-        _facts({'data':d.get('name'), 'trained on':f'{counts["train"]:,} items' if isinstance(counts.get('train'), int) else None, 'classes':len(d.get('classes') or []) or None,
+    return el('header', el('p', 'fastrecipes · record of a run', class_='kind'), el('h1', r.get('recipe') or 'a recipe'), big,
+        el('p', ' · '.join(p for p in parts if p), class_='under'),
+        _facts({'data':d.get('name'), 'trained on':f'{counts["train"]:,} items' if isinstance(counts.get('train'), int) else None,
+                'classes':len(d.get('classes') or []) or None,
                 'net':model.get('arch'), 'reads':read, 'seed':r.get('seed'), 'time':duration(r.get('seconds')), 'machine':hw.get('name') or hw.get('device')}),
         el('ul', [el('li', o) for o in remarks(run)], class_='remarks') if remarks(run) else None)
 
@@ -299,20 +320,27 @@ def _beside(run):
     m,refs = run.record.get('metrics') or {},[r for r in run.record.get('reference') or [] if r.get('accuracy') is not None]
     if m.get('accuracy') is None: return None
     span = lambda o: dict(zip(('low','high'), interval(o) or (None,None)))
-    rows = [dict(what='this run', value=m['accuracy'], ours=True, **span(m)), *(dict(what=k, value=v, **span(dict(accuracy=v, n=m.get('n')))) for k,v in each_direction(m).items()), *(dict(what=r.get('what'), value=r['accuracy'], **span(r)) for r in refs)]
+    rows = [dict(what='this run', value=m['accuracy'], ours=True, **span(m)),
+            *(dict(what=k, value=v, **span(dict(accuracy=v, n=m.get('n')))) for k,v in each_direction(m).items()),
+            *(dict(what=r.get('what'), value=r['accuracy'], **span(r)) for r in refs)]
     table = [r | dict(source=_linked(r['source'])) for r in reference_table(run)]
-    chart = _chart(lambda w: plot_intervals(rows, width=min(w, 7.4)), 'Accuracy of this run and of the figures it is held against: the same as in the table below',
-                   'Dot: accuracy. Bar: 95 % interval, where the number of test items is known. A figure from elsewhere may rest on other data, sizes and splits.') if refs else None
+    chart = _chart(lambda w: plot_intervals(rows, width=min(w, 7.4)),
+                   'Accuracy of this run and of the figures it is held against: the same as in the table below',
+                   'Dot: accuracy. Bar: 95 % interval, where the number of test items is known. '
+                   'A figure from elsewhere may rest on other data, sizes and splits.') if refs else None
     return _section('beside', 'Beside other figures', chart, _table(table, 'Accuracy', 'what each figure is, and where it comes from'))
 
 # %% ../nbs/90_report.ipynb #8c2c1932
 def _trained(run):
     "What trained, when, and at which rate"
     rates = [{k: 'frozen' if v is None and k.startswith('phase ') else v for k,v in r.items()} for r in rates_table(run)]
-    chart = _chart(lambda w: schedule_chart(run, w), 'Learning rate of every group and image size over the batches as trained', 'As trained, batch by batch. A group without a line is frozen; '
-                   'the figure beside a name is its highest rate in the last phase it trains in.') if any(k.startswith('lr_') for k in (run.schedule or [{}])[0]) else None
+    chart = _chart(lambda w: schedule_chart(run, w), 'Learning rate of every group and image size over the batches as trained',
+                   'As trained, batch by batch. A group without a line is frozen; '
+                   'the figure beside a name is its highest rate in the last phase it trains in.'
+                  ) if any(k.startswith('lr_') for k in (run.schedule or [{}])[0]) else None
     return _section('plan', 'What was trained', _table(plan_table(run), 'Phases', 'as they were resolved and run'), chart,
-        el('div', _table(rates, 'Highest rate of every group'), _table(run.record.get('audit') or [], 'Audit', 'read from the model itself'), class_='two') if rates or run.record.get('audit') else None)
+        el('div', _table(rates, 'Highest rate of every group'), _table(run.record.get('audit') or [], 'Audit', 'read from the model itself'),
+           class_='two') if rates or run.record.get('audit') else None)
 
 # %% ../nbs/90_report.ipynb #fe899bb8
 def finish_table(
@@ -320,25 +348,34 @@ def finish_table(
 )->Table:
     "What `finish` tried after the last phase, and whether it was kept"
     shown = lambda v: '–' if v is None else f'{v:.4f}'
-    return Table([dict(step=r.get('step'), before=shown(r.get('before')), after=shown(r.get('after')), verdict='kept' if r.get('kept') else 'not kept') for r in (run.record.get('metrics') or {}).get('finish') or []], 'After the last phase')
+    return Table([dict(step=r.get('step'), before=shown(r.get('before')), after=shown(r.get('after')),
+                       verdict='kept' if r.get('kept') else 'not kept')
+                  for r in (run.record.get('metrics') or {}).get('finish') or []], 'After the last phase')
 
 # %% ../nbs/90_report.ipynb #ca425a42
 def _course(run):
     "Curves, and the metric before and after every phase"
     notes = ['Dotted: the linear start, the metric after the phase that trained the head alone.'] if linear_start(run) else []
-    if 'perplexity' in metric_names(run.history)[:2]: notes.append('Perplexity is the exponential of a language model\'s loss: it reads as if it chose each word among so many. Loss and accuracy are those of the classifier.')
+    if 'perplexity' in metric_names(run.history)[:2]:
+        notes.append('Perplexity is the exponential of a language model\'s loss: it reads as if it chose each word among so many. '
+                     'Loss and accuracy are those of the classifier.')
     if row_models(run): notes.append('A curve begins anew with the other direction.')
-    chart = _chart(lambda w: history_chart(run, w), 'Training and validation loss and the metrics by epoch, over all phases', ' '.join(notes) or None) if run.history else None
+    chart = _chart(lambda w: history_chart(run, w), 'Training and validation loss and the metrics by epoch, over all phases',
+                   ' '.join(notes) or None) if run.history else None
     rows = [r | dict(verdict=el('span', r['verdict'], class_=r['verdict'])) for r in phase_table(run)]
     cols = [c for c in run.history.columns if not c.startswith('lr_')] if run.history else []
-    epochs = el('details', el('summary', f'All {len(run.history)} epochs'), _table([{c: r.get(c) for c in cols} for r in run.history], 'History')) if run.history else None
-    return _section('course', 'How it went', chart, _table(rows, 'Before and after each phase', 'on the validation items'), _table(finish_table(run), 'After the last phase', 'on the validation items'), epochs)
+    epochs = el('details', el('summary', f'All {len(run.history)} epochs'),
+                _table([{c: r.get(c) for c in cols} for r in run.history], 'History')) if run.history else None
+    return _section('course', 'How it went', chart, _table(rows, 'Before and after each phase', 'on the validation items'),
+                    _table(finish_table(run), 'After the last phase', 'on the validation items'), epochs)
 
 # %% ../nbs/90_report.ipynb #fede5b89
 def _class_rows(rows):
     "Rows of `class_table` with a bar for the accuracy"
-    bar = lambda r: el('span', el('i', style=f'left:{100*r["low"]:.1f}%;right:{100-100*r["high"]:.1f}%'), el('b', style=f'left:{100*r["accuracy"]:.1f}%'), class_='bar', aria_hidden='true')
-    return [{'class':r['class'], 'right':f'{r["right"]} of {r["items"]}', 'accuracy':percent(r['accuracy']), '95 % interval':f'{100*r["low"]:.0f} – {100*r["high"]:.0f} %', '0 to 100 %':bar(r),
+    bar = lambda r: el('span', el('i', style=f'left:{100*r["low"]:.1f}%;right:{100-100*r["high"]:.1f}%'),
+                       el('b', style=f'left:{100*r["accuracy"]:.1f}%'), class_='bar', aria_hidden='true')
+    return [{'class':r['class'], 'right':f'{r["right"]} of {r["items"]}', 'accuracy':percent(r['accuracy']),
+             '95 % interval':f'{100*r["low"]:.0f} – {100*r["high"]:.0f} %', '0 to 100 %':bar(r),
              'most often taken for':r['most often taken for']} for r in rows]
 
 # %% ../nbs/90_report.ipynb #f4073168
@@ -390,7 +427,8 @@ def shaded(
         w,e = words[i]
         if i>before+1: out += [' ' if out else '', gap(i-before-1)]
         if out and (i>before+1 or not (re.fullmatch(_closing, w) or last in _opening)): out.append(' ')
-        out.append(el('span', w, class_='for' if e>0 else 'against', style=f'--s:{abs(e)/top/2:.2f}', title=f'{e:+.2g}'.replace('-', '−')) if abs(e)>=.02*top else w)
+        out.append(el('span', w, class_='for' if e>0 else 'against', style=f'--s:{abs(e)/top/2:.2f}',
+                      title=f'{e:+.2g}'.replace('-', '−')) if abs(e)>=.02*top else w)
         before,last = i,w
     return out + ([' ', gap(len(words)-before-1)] if before<len(words)-1 else [])
 
@@ -401,24 +439,35 @@ _closing,_opening = r"[.,;:!?%)\]}’”…]+|n['’]t|['’]\w{1,3}",('(','[','
 def _mistakes(run, n=24):
     "The worst mistakes: pictures or shaded words where the folder has them, a table where not"
     worst,seen = worst_mistakes(run.predictions, n),[]
-    caption = lambda r: el('figcaption', el('b', r['predicted']), f' {percent(r.get("p_predicted"))}', el('br'), 'is ', el('b', r['actual']), f' {percent(r.get("p_actual"))}')
+    caption = lambda r: el('figcaption', el('b', r['predicted']), f' {percent(r.get("p_predicted"))}', el('br'),
+                           'is ', el('b', r['actual']), f' {percent(r.get("p_actual"))}')
     for i in worst:
         data = (file.read_bytes() if (file := run.picture(i)) else b'')
         if data[:3]!=b'\xff\xd8\xff': continue
         r = run.predictions[i]
-        seen.append(el('figure', el('img', src='data:image/jpeg;base64,'+base64.b64encode(data).decode(), alt=f'{r["actual"]}, taken for {r["predicted"]}', loading='lazy'),
-            caption(r), title=r.get('item')))
-    if seen: return [el('h3', 'The worst mistakes'), el('p', 'What the model said, and what it is, with the probability it gave to each.', class_='note'), el('div', seen, class_='pictures')]
+        seen.append(el('figure', el('img', src='data:image/jpeg;base64,'+base64.b64encode(data).decode(),
+                                    alt=f'{r["actual"]}, taken for {r["predicted"]}', loading='lazy'),
+                       caption(r), title=r.get('item')))
+    if seen:
+        return [el('h3', 'The worst mistakes'),
+                el('p', 'What the model said, and what it is, with the probability it gave to each.', class_='note'),
+                el('div', seen, class_='pictures')]
     words,texts = defaultdict(list),[]
     for w in run.words: words[w['row']].append(w)
     if told := [i for i in worst if i in words]:
         whose = ' of the forward classifier' if row_models(run) else ''
-        texts = [el('h3', 'The worst mistakes'), el('p', 'What the model said, and what the text is, with the probability it gave to each. Words spoke ', el('span', 'for', class_='for', style='--s:.35'), ' what it said or ',
-            el('span', 'against', class_='against', style='--s:.35'), f' it: deeper is stronger, beside the strongest word of the text. Point at a word for the figure: how far the log probability{whose} would fall, to first order, '
-            'if it were a word that the model does not know.', class_='note words')]
+        texts = [el('h3', 'The worst mistakes'),
+                 el('p', 'What the model said, and what the text is, with the probability it gave to each. Words spoke ',
+                    el('span', 'for', class_='for', style='--s:.35'), ' what it said or ',
+                    el('span', 'against', class_='against', style='--s:.35'),
+                    ' it: deeper is stronger, beside the strongest word of the text. Point at a word for the figure: '
+                    f'how far the log probability{whose} would fall, to first order, '
+                    'if it were a word that the model does not know.', class_='note words')]
         texts += [el('figure', caption(run.predictions[i]), el('p', shaded(written(words[i])), class_='words'), class_='said') for i in told]
         worst = [i for i in worst if i not in words]
-    rows = [dict(item=str(r.get('item') or '')[:240], actual=r['actual'], predicted=r['predicted']) | {k.replace('_', ' '): percent(r[k]) if k[0]=='p' else r[k] for k in ('p_predicted','p_actual','loss') if r.get(k) is not None}
+    rows = [dict(item=str(r.get('item') or '')[:240], actual=r['actual'], predicted=r['predicted']) |
+            {k.replace('_', ' '): percent(r[k]) if k[0]=='p' else r[k]
+             for k in ('p_predicted','p_actual','loss') if r.get(k) is not None}
             for r in (run.predictions[i] for i in worst)]
     return texts + ([_table(rows, 'Further mistakes' if texts else 'The worst mistakes', 'the item, what it is, and what the model said')] if rows else [])
 
@@ -430,16 +479,23 @@ def _errors(run):
     n,table = len(classes),class_table(run)
     bad = [r for r in table[:10] if r['accuracy']<1] or table[:10]
     size = 'small' if n<=6 else 'middle' if n<=16 else 'large' if n<=60 else 'many'
-    heat = el('figure', el('div', Markup(plot_confusion(m, classes).svg(f'Confusion matrix of {n} classes: {m.trace()} of {m.sum()} items on the diagonal')), class_='scroll', tabindex=0, role='region', aria_label='Confusion matrix'),
-        el('figcaption', 'A row is what an item is, a column what it was taken for. Blue: right, orange: wrong; deeper: a larger share of the row.'), class_=f'heat {size}')
+    heat = el('figure',
+        el('div', Markup(plot_confusion(m, classes).svg(
+            f'Confusion matrix of {n} classes: {m.trace()} of {m.sum()} items on the diagonal')),
+           class_='scroll', tabindex=0, role='region', aria_label='Confusion matrix'),
+        el('figcaption', 'A row is what an item is, a column what it was taken for. '
+                         'Blue: right, orange: wrong; deeper: a larger share of the row.'), class_=f'heat {size}')
     bins = calibration(run.predictions) if len(run.predictions)>=50 else []
     calib = el('figure', Markup(plot_calibration(bins).svg('Share of right answers against the probability the model gave them')),
-        el('figcaption', f'Is it as often right as it is sure? Expected calibration error {percent((run.record.get("metrics") or {}).get("calibration_error", calibration_error(bins)))}. A dot is larger for more items, its bar is the 95 % interval.'), class_='calib') if bins else None
+        el('figcaption', 'Is it as often right as it is sure? Expected calibration error '
+           f'{percent((run.record.get("metrics") or {}).get("calibration_error", calibration_error(bins)))}. '
+           'A dot is larger for more items, its bar is the 95 % interval.'), class_='calib') if bins else None
     rest = el('details', el('summary', f'All {len(table)} classes'), _table(_class_rows(table), 'All classes')) if len(bad)<len(table) else None
     pairs = [r | {'times':f'{r["times"]} of {r["of"]}'} for r in confused_pairs(run)]
     for r in pairs: del r['of']
     return _section('errors', 'Where it errs', heat, el('div', _table(pairs, 'Most confused', 'times, of the items of the class'), calib, class_='two'),
-        _table(_class_rows(bad), f'The {len(bad)} worst classes' if len(bad)<len(table) else 'Classes', 'with the 95 % interval: few items say little'), rest, *_mistakes(run))
+        _table(_class_rows(bad), f'The {len(bad)} worst classes' if len(bad)<len(table) else 'Classes',
+               'with the 95 % interval: few items say little'), rest, *_mistakes(run))
 
 # %% ../nbs/90_report.ipynb #0550ab23
 def _data(run):
@@ -461,7 +517,9 @@ def _machine(run):
     given = [f'{k}={v!r}' for k,v in (r.get('args') or {}).items() if v is not None and k!='recommended'] + [f'{k}=…' for k in r.get('own_phases') or []]
     call = f'{name}_recipe({", ".join(given)})'
     part = lambda title,d: el('div', el('h3', title), _facts(d)) if d else None
-    return _section('again', 'To do it again', el('pre', el('code', call), tabindex=0), el('p', 'Its phases were given: they are those of the table above.') if r.get('own_phases') else None, el('div', part('Model', r.get('model')), part('Versions', r.get('versions')), part('Machine', r.get('hardware')), class_='three'),
+    return _section('again', 'To do it again', el('pre', el('code', call), tabindex=0),
+        el('p', 'Its phases were given: they are those of the table above.') if r.get('own_phases') else None,
+        el('div', part('Model', r.get('model')), part('Versions', r.get('versions')), part('Machine', r.get('hardware')), class_='three'),
         el('p', f'The whole run took {duration(r.get("seconds"))}.') if r.get('seconds') is not None else None)
 
 # %% ../nbs/90_report.ipynb #06f6be38
@@ -546,9 +604,13 @@ def report_html(
     parts = [p for p in (_beside(run), _trained(run), _course(run), _errors(run), _data(run), _machine(run)) if p]
     links = [el('a', re.search('<h2>(.*?)</h2>', p)[1], href='#'+re.search('id="(.*?)"', p)[1]) for p in parts]
     head = el('head', el('meta', charset='utf-8'), el('meta', name='viewport', content='width=device-width, initial-scale=1'),
-        el('meta', http_equiv='Content-Security-Policy', content="default-src 'none'; img-src data:; style-src 'unsafe-inline'"), el('title', f'{run.record.get("recipe") or "run"} · fastrecipes'), el('style', Markup(page_style)))
-    foot = el('footer', f'Made from the run folder alone, format {run.record.get("format")}, fastrecipes {(run.record.get("versions") or {}).get("fastrecipes", "")}.')
-    return '<!doctype html>\n'+el('html', head, el('body', _headline(run), el('nav', [[o, ' '] for o in links], aria_label='Sections'), el('main', parts), foot), lang='en')+'\n'
+        el('meta', http_equiv='Content-Security-Policy', content="default-src 'none'; img-src data:; style-src 'unsafe-inline'"),
+        el('title', f'{run.record.get("recipe") or "run"} · fastrecipes'), el('style', Markup(page_style)))
+    foot = el('footer', f'Made from the run folder alone, format {run.record.get("format")}, '
+                        f'fastrecipes {(run.record.get("versions") or {}).get("fastrecipes", "")}.')
+    return '<!doctype html>\n'+el('html', head,
+        el('body', _headline(run), el('nav', [[o, ' '] for o in links], aria_label='Sections'), el('main', parts), foot),
+        lang='en')+'\n'
 
 # %% ../nbs/90_report.ipynb #2b2ef21b
 def write_report(

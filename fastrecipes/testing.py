@@ -77,8 +77,9 @@ def tiny_learner(
     from fastai.vision.all import ImageDataLoaders, RandomResizedCrop, Learner, accuracy, Normalize, imagenet_stats, set_seed, ProgressCallback
     from fastrecipes.engine.groups import layer_groups
     set_seed(seed)
-    dls = ImageDataLoaders.from_folder(path or tiny_images(classes=classes, n=n, seed=seed), valid_pct=.25, seed=seed, item_tfms=RandomResizedCrop(size, min_scale=.5),
-                                       batch_tfms=Normalize.from_stats(*imagenet_stats), bs=bs, num_workers=0, device='cpu')
+    dls = ImageDataLoaders.from_folder(path or tiny_images(classes=classes, n=n, seed=seed), valid_pct=.25, seed=seed,
+                                       item_tfms=RandomResizedCrop(size, min_scale=.5), batch_tfms=Normalize.from_stats(*imagenet_stats),
+                                       bs=bs, num_workers=0, device='cpu')
     net = tiny_net(dls.c)
     if groups: kwargs.setdefault('splitter', layer_groups(net))
     learn = Learner(dls, net, metrics=accuracy, **kwargs)

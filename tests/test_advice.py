@@ -45,7 +45,8 @@ def test_what_is_recommended_has_reasons_looks_at_little_and_is_what_the_recipe_
     weights = tiny_weights('test_resnet')
     folder = tiny_images(classes=2, n=40)
     items = image_items(folder)
-    test_eq({k: look_at(items.files, items.labels)[k] for k in ('images','classes','fewest','side','shapes','copied')}, dict(images=80, classes=2, fewest=40, side=72, shapes=0., copied=[]))
+    test_eq({k: look_at(items.files, items.labels)[k] for k in ('images','classes','fewest','side','shapes','copied')},
+            dict(images=80, classes=2, fewest=40, side=72, shapes=0., copied=[]))
     rec = recommend(folder, 'test_resnet', str(weights))
     assert rec.reasons and all(set(r)=={'looked at','found','so','source'} for r in rec.reasons)
     n = sum(p.epochs for p in rec.phases)
@@ -58,7 +59,8 @@ def test_what_is_recommended_has_reasons_looks_at_little_and_is_what_the_recipe_
     tiny = recommend(tiny_images(classes=3, n=2), 'test_resnet', str(weights))
     def said(rec): return next(r['so'] for r in rec.reasons if r['looked at']=='likeness')
     test_eq((len(tiny.phases), said(tiny)), (1, 'linear probe'))
-    test_eq([rule_for(*o) for o in ((2,None,30), (2,.99,30), (5,.3,30), (5,None,30), (5,.7,30), (20,.3,10), (50,.7,4), (50,.98,4))], ['few','few','unlike','unlike','other','other','short','solved'])
+    test_eq([rule_for(*o) for o in ((2,None,30), (2,.99,30), (5,.3,30), (5,None,30), (5,.7,30), (20,.3,10), (50,.7,4), (50,.98,4))],
+            ['few','few','unlike','unlike','other','other','short','solved'])
     assert {w for w,_ in advised.values()} <= {*strategies}
     assert '| likeness |' in rec._repr_markdown_() and said(rec) in repr(rec)
     probe = recommend(folder, 'test_resnet', str(weights), epochs=0)
@@ -88,7 +90,9 @@ def test_the_table_of_advice_sets_what_was_recommended_beside_the_best_strategy(
     toys = [result(w, s, a+s/100) for w,a in (('linear probe',.8),('all layers',.9)) for s in range(3)]
     toys += [result(w, s, a+s/100, look=1., trained=20., size=96) for w,a in (('recommended',.89),('recommended at 96 px',.88)) for s in range(3)]
     row = advice_table(dict(toys=toys))[0]
-    test_eq([row[k] for k in ('best in hindsight','accuracy','recommended','size','against it','recommended at 96 px, against it','looking, of the time to train')], ['all layers', 91., 90., '96', '-1.0 ± 0.0', '-2.0 ± 0.0', '5%'])
+    test_eq([row[k] for k in ('best in hindsight','accuracy','recommended','size','against it',
+                              'recommended at 96 px, against it','looking, of the time to train')],
+            ['all layers', 91., 90., '96', '-1.0 ± 0.0', '-2.0 ± 0.0', '5%'])
 
 def test_a_difference_counts_when_it_is_larger_than_its_error():
     import numpy as np
@@ -117,5 +121,7 @@ def test_looking_stays_below_a_tenth_of_a_large_sets_run_and_the_command_line_re
     found = recommend(tiny_images(d/'many', classes=6, n=60, size=32), 'test_resnet', weights, epochs=0)
     assert 30<found.looked<=.1*360*2, found.looked  # two views of every image are the whole run
     out = io.StringIO()
-    with contextlib.redirect_stdout(out): test_eq(main(['run','image','--path',str(tiny_images(d/'few', classes=2, n=10)),'--arch','test_resnet','--weights',weights,'--size','32','--bs','4','--epochs','1','--recommend','--out',str(d/'run')]), 0)
+    with contextlib.redirect_stdout(out):
+        test_eq(main(['run','image','--path',str(tiny_images(d/'few', classes=2, n=10)),'--arch','test_resnet','--weights',weights,
+                      '--size','32','--bs','4','--epochs','1','--recommend','--out',str(d/'run')]), 0)
     assert 'likeness: ' in out.getvalue() and (d/'run'/'report.html').exists()

@@ -19,11 +19,16 @@ def test_every_bad_input_is_one_line_or_is_left_out_with_its_reason():
         assert r['answer'] and len(r['answer'])<500 and '\n' not in r['answer'], r
         assert 'Traceback' not in r['answer'] and 'object at 0x' not in r['answer'], r
     told = {r['input']: r['answer'] for r in rows}
-    for what in ('truncated JPEG','empty file','random bytes','web page that is called JPEG','pickle that is called PNG','a billion pixels'): assert told[what].startswith('left out: '), told[what]
+    for what in ('truncated JPEG','empty file','random bytes','web page that is called JPEG','pickle that is called PNG','a billion pixels'):
+        assert told[what].startswith('left out: '), told[what]
     for what in ('CMYK JPEG','16 bits of grey','animated','turned by its EXIF tag','PNG that is called JPEG'): test_eq(told[what], 'read as RGB, 72 × 72')
-    for what,part in {'no column of texts':'has no text column', 'only empty texts':'are all empty', 'one class':"one class only, 'pos'", 'a text of a million characters':'1 text cut: row 25 (only the first 100,000 of 1,000,000',
-                      'bytes that are not UTF-8':'is not UTF-8 (byte 0xe8)', 'the same text with two labels':"which says 'pos' where this says 'neg'", 'an encoder of another language':'it is of another language', 'a list of texts':'not list',
-                      'a seed that is a word':'seed is a whole number', 'a table with semicolons':'divided by semicolons', 'bytes in a data frame':'decode them first', 'half of a character in a data frame':'half of one'}.items():
+    for what,part in {'no column of texts':'has no text column', 'only empty texts':'are all empty', 'one class':"one class only, 'pos'",
+                      'a text of a million characters':'1 text cut: row 25 (only the first 100,000 of 1,000,000',
+                      'bytes that are not UTF-8':'is not UTF-8 (byte 0xe8)',
+                      'the same text with two labels':"which says 'pos' where this says 'neg'",
+                      'an encoder of another language':'it is of another language', 'a list of texts':'not list',
+                      'a seed that is a word':'seed is a whole number', 'a table with semicolons':'divided by semicolons',
+                      'bytes in a data frame':'decode them first', 'half of a character in a data frame':'half of one'}.items():
         assert part in told[what], told[what]
     for what in ('CSV with a byte-order mark','CSV with semicolons','a class folder without images'): test_eq(told[what], 'accepted')
 

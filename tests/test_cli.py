@@ -29,7 +29,8 @@ def test_every_recipe_has_a_summary():
 
 def test_only_public_functions_called_recipe_are_recipes():
     from unittest.mock import patch
-    with patch.dict(fastrecipes._lazy, {o: 'm' for o in ('a_b_recipe','_c_recipe','Klass.d_recipe','plan')}): test_eq(set(recipes()) & set('a_b _c c d plan'.split()), {'a_b'})
+    with patch.dict(fastrecipes._lazy, {o: 'm' for o in ('a_b_recipe','_c_recipe','Klass.d_recipe','plan')}):
+        test_eq(set(recipes()) & set('a_b _c c d plan'.split()), {'a_b'})
 
 def test_only_flags_that_are_given_reach_a_recipe_and_each_has_the_type_of_its_argument():
     def called(*argv):
@@ -52,9 +53,11 @@ def test_a_mistake_is_one_line_on_standard_error_and_exit_status_1():
             status = main(argv)
             test_eq(sorted(o.name for o in d.iterdir() if o.suffix!='.py' and o.name!='__pycache__'), [])
         return status,out.getvalue(),err.getvalue()
-    for argv,words in [(['run','toi'], ['toi','did you mean toy?']), (['run','zzz'], ['zzz','there are','toy']), (['run'], ['NAME']), (['dance'], ['dance','list']),
-                       (['run','toy','--size','0'], ['size=0 is not an image size: give pixels']), (['run','toy','--size','x'], ['--size','fastrecipes run toy --help']),
-                       (['run','toy','--colour','x'], ['--colour']), (['run','toy','--resume'], ['nothing to resume','--out']), (['plan','toy','--out','x'], ['--out'])]:
+    for argv,words in [(['run','toi'], ['toi','did you mean toy?']), (['run','zzz'], ['zzz','there are','toy']),
+                       (['run'], ['NAME']), (['dance'], ['dance','list']),
+                       (['run','toy','--size','0'], ['size=0 is not an image size: give pixels']),
+                       (['run','toy','--size','x'], ['--size','fastrecipes run toy --help']), (['run','toy','--colour','x'], ['--colour']),
+                       (['run','toy','--resume'], ['nothing to resume','--out']), (['plan','toy','--out','x'], ['--out'])]:
         status,out,err = tell(*argv)
         test_eq((status,out,err.count('\n')), (1,'',1))
         assert err.startswith('fastrecipes: ') and all(w in err for w in words), err
@@ -127,7 +130,8 @@ def test_bench_takes_its_own_flags_and_prints_its_table():
         rows = lambda f: [dict(seconds=10.*(k+1)/f, accuracy=.8+.02*k, images_per_s=50.*f) for k in range(3)]
         return [(dict(rows=rows(1), seconds=2., peak_mb=1000), dict(rows=rows(4), seconds=1., peak_mb=500)) for _ in range(runs)]
     d,out,err = Path(tempfile.mkdtemp()),io.StringIO(),io.StringIO()
-    with patch('fastrecipes.bench.take_turns', fake), contextlib.redirect_stdout(out): test_eq(main(['bench','ants-bees','--runs','1','--size','96','--kinds','decode','--out',str(d)]), 0)
+    with patch('fastrecipes.bench.take_turns', fake), contextlib.redirect_stdout(out):
+        test_eq(main(['bench','ants-bees','--runs','1','--size','96','--kinds','decode','--out',str(d)]), 0)
     assert 'JPEGs a second' in out.getvalue() and '96 px' in out.getvalue() and (d/'bench.json').is_file()
     with contextlib.redirect_stderr(err): test_eq([main(['bench','ants-bees','--shots','2']), main(['bench','digits'])], [1,1])
     assert '--shots' in err.getvalue() and 'not digits' in err.getvalue()

@@ -56,7 +56,8 @@ def test_a_photo_decoded_small_and_one_decoded_whole_are_the_same_to_the_eye_at_
         if less.size==full.size: continue
         a,b = (np.asarray(im.resize((128,128), Image.Resampling.BILINEAR)).astype(float) for im in (full,less))
         differences.append(abs(a-b).mean())
-    assert len(differences)>5 and np.mean(differences)<2.5 and max(differences)<7, differences  # of 255; the largest where an odd width is halved and textures move by a third of a pixel
+    assert (len(differences)>5 and np.mean(differences)<2.5
+            and max(differences)<7), differences  # of 255; the largest where an odd width is halved and textures move by a third of a pixel
 
 def test_a_JPEG_is_decoded_at_a_half_a_quarter_or_an_eighth_as_asked_turned_photos_too_and_other_formats_are_left_whole():
     import tempfile

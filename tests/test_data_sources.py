@@ -112,7 +112,8 @@ def test_whatever_makes_a_folder_useless_is_one_line_that_says_so():
         t = tiny_images(d/'csv', 'csv')/'labels.csv'
         text = t.read_text()
         for words,new in [('no column for the label: it has file, x, is_valid', text.replace('label', 'x')), ('no column for the file', text.replace('file', 'x')),
-                          ('2 of the 12 files', text.replace('images/r1', 'images/x').replace('images/b2', 'images/y')), ('names images/r1.png twice', text.replace('r2', 'r1')),
+                          ('2 of the 12 files', text.replace('images/r1', 'images/x').replace('images/b2', 'images/y')),
+                          ('names images/r1.png twice', text.replace('r2', 'r1')),
                           ("'maybe'", text.replace('True', 'maybe')), ('no rows', 'file,label\n'), ('no rows', '')]:
             t.write_text(new)
             bad(words, d/'csv')

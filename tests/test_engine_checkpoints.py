@@ -24,7 +24,8 @@ def test_a_structure_comes_back_as_it_was_tied_weights_unnamed_numbers_and_all()
     import numpy as np, tempfile, torch
     from fastrecipes.engine.checkpoints import pack_rows, read_state, save_state, unpack_rows
     w = torch.randn(3,4)
-    state = dict(a=[w,w.t()], b=(1,2.5,None,True,'x',float('nan')), c=dict(d=tuple(range(700)), e=np.arange(3)), f=torch.zeros(0), g=torch.tensor(2, dtype=torch.uint8), h=[])
+    state = dict(a=[w,w.t()], b=(1,2.5,None,True,'x',float('nan')), c=dict(d=tuple(range(700)), e=np.arange(3)),
+                 f=torch.zeros(0), g=torch.tensor(2, dtype=torch.uint8), h=[])
     back = read_state(save_state(tempfile.mkdtemp(), 'x', state))
     assert torch.equal(back['a'][0], w) and torch.equal(back['a'][1], w.t())
     test_eq(back['b'][:5], state['b'][:5])

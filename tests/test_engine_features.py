@@ -41,7 +41,9 @@ def test_folded_nets_say_the_same_and_come_back_as_they_were_and_a_net_that_cann
             self.bn.running_mean += 1
         def forward(self, x): return self.bn(y := self.conv(x))+y
     x = torch.randn(2,3,64,64)
-    for net,n in ((timm.create_model('test_resnet', num_classes=3), None),(torchvision.models.squeezenet1_1(num_classes=3), 0),(torchvision.models.resnet18(num_classes=3), 20),(timm.create_model('test_vit', num_classes=3, img_size=64), 0),(Odd(), 0)):
+    for net,n in ((timm.create_model('test_resnet', num_classes=3), None),(torchvision.models.squeezenet1_1(num_classes=3), 0),
+                  (torchvision.models.resnet18(num_classes=3), 20),(timm.create_model('test_vit', num_classes=3, img_size=64), 0),
+                  (Odd(), 0)):
         for m in net.modules():
             if isinstance(m, torch.nn.BatchNorm2d): m.running_mean.normal_(0, .1); m.running_var.uniform_(.5, 2)
         net.eval()
@@ -64,8 +66,10 @@ def test_a_net_that_answers_twice_differently_while_it_trains_is_known_to_draw_l
             self.attention = nn.MultiheadAttention(8, 2, dropout=p, batch_first=True)
         def forward(self, x): return self.attention(*[x.flatten(2).transpose(1, 2).repeat(1, 1, 3)[...,:8]]*3, need_weights=False)[0]
     x = torch.randn(8, 3, 32, 32)
-    nets = {f'{name}, {p:g}': make(p) for p in (0., .4) for name,make in dict(dropout=nn.Dropout, depth=lambda p: StochasticDepth(p, 'row'), attention=Attends, timm=lambda p: timm.create_model('test_resnet', num_classes=3, drop_rate=p),
-            path=lambda p: timm.create_model('resnet10t', num_classes=3, drop_path_rate=p)).items()}
+    nets = {f'{name}, {p:g}': make(p) for p in (0., .4) for name,make in dict(
+        dropout=nn.Dropout, depth=lambda p: StochasticDepth(p, 'row'), attention=Attends,
+        timm=lambda p: timm.create_model('test_resnet', num_classes=3, drop_rate=p),
+        path=lambda p: timm.create_model('resnet10t', num_classes=3, drop_path_rate=p)).items()}
     for name,net in nets.items():
         for m in net.modules():
             m.train(not isinstance(m, nn.modules.batchnorm._BatchNorm))

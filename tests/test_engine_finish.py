@@ -109,5 +109,6 @@ def test_a_mean_that_makes_validation_no_worse_ends_in_the_model_and_the_runs_of
         others[0] = learn.model.state_dict()
         return [],None
     weights = tiny_weights('test_resnet')
-    with patch('fastrecipes.recipe.finish_run', spy): image_recipe(tiny_images(n=8), arch='test_resnet', weights=weights, size=32, bs=8, phases=Phase(1, 1e-2), finish='soup')
+    with patch('fastrecipes.recipe.finish_run', spy):
+        image_recipe(tiny_images(n=8), arch='test_resnet', weights=weights, size=32, bs=8, phases=Phase(1, 1e-2), finish='soup')
     for a,b in ((0,1),(0,2),(1,2)): assert any(not torch.equal(others[a][k].cpu(), others[b][k].cpu()) for k in others[a]), (a, b)

@@ -225,7 +225,9 @@ def test_batches_that_memory_is_not_enough_for_stop_with_a_line_or_are_halved_wh
     class Plain(torch.nn.Module):
         def __init__(self):
             super().__init__()
-            self.body,self.head = torch.nn.Sequential(torch.nn.Conv2d(3, 4, 3, 2), torch.nn.ReLU(), torch.nn.AdaptiveAvgPool2d(1), torch.nn.Flatten()),torch.nn.Linear(4, 3)
+            self.body,self.head = (
+                torch.nn.Sequential(torch.nn.Conv2d(3, 4, 3, 2), torch.nn.ReLU(), torch.nn.AdaptiveAvgPool2d(1), torch.nn.Flatten()),
+                torch.nn.Linear(4, 3))
         def forward(self, x): return self.head(self.body(x))
     def learner():
         learn = tiny_learner(n=16, bs=8, groups=False)
@@ -242,7 +244,9 @@ def test_batches_that_memory_is_not_enough_for_stop_with_a_line_or_are_halved_wh
     small = learner()
     small.add_cb(Tiny())
     with expect_fail(RecipeError, 'all layers: memory is not enough for batches of 8, without training even; give a smaller bs'): small.fit_phases(phase('auto'))
-    with expect_fail(RecipeError, "all layers: memory is not enough for batches of 8 images of 32 pixels; give a smaller bs, or bs='auto' to have it halved"): learner().fit_phases(phase(None), cbs=[Small()])
+    with expect_fail(RecipeError, "all layers: memory is not enough for batches of 8 images of 32 pixels; give a smaller bs, "
+                              "or bs='auto' to have it halved"):
+        learner().fit_phases(phase(None), cbs=[Small()])
     a = learner()
     a.fit_phases(phase('auto'), cbs=[Small()])
     test_eq([r['bs'] for r in a.history], [2,2])

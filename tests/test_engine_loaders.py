@@ -30,7 +30,8 @@ def test_loaders_rebuilt_for_a_new_size_leak_validation_images_but_a_new_size_he
 def test_every_transform_with_a_size_is_copied_at_the_new_one_and_the_old_loaders_stay_as_they_were():
     from fastrecipes.testing import tiny_images
     path = tiny_images(classes=2, n=6)
-    for item,batch in [(Resize(48),None), (Resize(48, method='squish'),None), (Resize(48, method='pad'),None), (CropPad(48),None), (RandomCrop(48),None), (RandomResizedCrop(48),None), ([Resize(64),RandomCrop(48)],None),
+    for item,batch in [(Resize(48),None), (Resize(48, method='squish'),None), (Resize(48, method='pad'),None),
+                       (CropPad(48),None), (RandomCrop(48),None), (RandomResizedCrop(48),None), ([Resize(64),RandomCrop(48)],None),
                        (Resize(96),aug_transforms(size=48)), (Resize(96),[RandomResizedCropGPU(48),Flip()])]:
         dls = ImageDataLoaders.from_folder(path, valid_pct=.5, seed=0, item_tfms=item, batch_tfms=batch, bs=2, num_workers=0)
         new = with_size(dls, 80, bs=3)

@@ -46,8 +46,11 @@ def test_linear_phases_say_the_rates_of_a_published_table():
     test_close([f(q)[0] for q in (0,.2,.5,1)], [1,1.2,1.5,2])
 
 def test_phases_go_to_json_and_back_unchanged():
-    phs = [Phase(1, 1e-2, freeze_to=-1), Phase(2, slice(1e-5,1e-3), size=64, bs=8), Phase(1, [1e-4,1e-3]), Phase(1, dict(head=1e-2,rest=1e-4), freeze_to='head', bn='freeze'),
-           Phase(3, LayerDecay(1e-2, head=.1), sched=fa.SchedCos(1,.1), wd=0.), Phase(1, slice(1e-2), sched='linear', lr_end=slice(1e-3), crop=.5, opt='clear'), Phase(0, probe=2, size=32, probe_sizes=(48,64), probe_c=.1),
+    phs = [Phase(1, 1e-2, freeze_to=-1), Phase(2, slice(1e-5,1e-3), size=64, bs=8), Phase(1, [1e-4,1e-3]),
+           Phase(1, dict(head=1e-2,rest=1e-4), freeze_to='head', bn='freeze'),
+           Phase(3, LayerDecay(1e-2, head=.1), sched=fa.SchedCos(1,.1), wd=0.),
+           Phase(1, slice(1e-2), sched='linear', lr_end=slice(1e-3), crop=.5, opt='clear'),
+           Phase(0, probe=2, size=32, probe_sizes=(48,64), probe_c=.1),
            Phase(1, np.array([1e-3,1e-2]), span=(.25,.5), name='one quarter', sched=('SchedExp',1,.1))]
     back = [phase_from_dict(d) for d in json.loads(json.dumps([phase_to_dict(p) for p in phs]))]
     test_eq(back, phs)
@@ -57,7 +60,8 @@ def test_phases_go_to_json_and_back_unchanged():
 def test_a_plan_counts_what_trains_and_changes_nothing():
     learn = tiny_learner()
     before = [p.requires_grad for p in learn.model.parameters()]
-    pl = plan(learn, [Phase(1, 1e-3, freeze_to=-1), Phase(1, 1e-3, bn='freeze'), Phase(1, 1e-3, freeze_to='stage2', bs=5), Phase(1, 1e-3, freeze_to=-1, bn='train')])
+    pl = plan(learn, [Phase(1, 1e-3, freeze_to=-1), Phase(1, 1e-3, bn='freeze'),
+                      Phase(1, 1e-3, freeze_to='stage2', bs=5), Phase(1, 1e-3, freeze_to=-1, bn='train')])
     m = learn.model
     count = lambda *ms: sum(p.numel() for o in ms for p in o.parameters())
     bns = [o for o in m.modules() if type(o).__name__=='BatchNorm2d']
@@ -67,8 +71,9 @@ def test_a_plan_counts_what_trains_and_changes_nothing():
     test_eq(learn.opt, None)
 
 def test_mistakes_in_phases_are_one_line_each():
-    for kw,msg in [(dict(size=0),'size must'), (dict(bs=-1),'bs must'), (dict(sched='cosine'),'sched must be one of'), (dict(bn='frozen'),'bn must'), (dict(crop=2.),'crop must'),
-                   (dict(pct_start=1.5),'pct_start'), (dict(wd=-1.),'wd'), (dict(span=(.5,.5)),'span'), (dict(lr_end=.1),'lr_end goes with'), (dict(opt='new'),'opt must')]:
+    for kw,msg in [(dict(size=0),'size must'), (dict(bs=-1),'bs must'), (dict(sched='cosine'),'sched must be one of'),
+                   (dict(bn='frozen'),'bn must'), (dict(crop=2.),'crop must'), (dict(pct_start=1.5),'pct_start'),
+                   (dict(wd=-1.),'wd'), (dict(span=(.5,.5)),'span'), (dict(lr_end=.1),'lr_end goes with'), (dict(opt='new'),'opt must')]:
         with expect_fail(RecipeError, msg): Phase(1, 1e-3, **kw)
     with expect_fail(RecipeError, 'epochs must'): Phase(1.5, 1e-3)
     with expect_fail(RecipeError, 'trains nothing'): Phase(0, 1e-3)

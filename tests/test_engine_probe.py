@@ -25,7 +25,8 @@ def test_the_strength_is_that_of_a_full_search_where_the_loss_has_one_minimum_an
     x = (rng.normal(size=(60,100))+2*np.eye(3)[y]@rng.normal(size=(3,100))*.3).astype(np.float32)
     cs = (1e-4,1e-3,1e-2,1e-1,1.)
     z = (x-x.mean(0))/np.sqrt(((x-x.mean(0))**2).mean())
-    search = GridSearchCV(LogisticRegression(max_iter=300, class_weight='balanced'), dict(C=cs), scoring='neg_log_loss', cv=StratifiedKFold(5, shuffle=True, random_state=0))
+    search = GridSearchCV(LogisticRegression(max_iter=300, class_weight='balanced'), dict(C=cs), scoring='neg_log_loss',
+                          cv=StratifiedKFold(5, shuffle=True, random_state=0))
     test_eq(fit_linear(x[None], y, cs)[2], search.fit(z, y).best_params_['C'])
     a,b = (LogisticRegression(C=.1, max_iter=300).fit(o[:40], y[:40]).predict_proba(o[40:]) for o in (z,_rotated(z)))
     test_eq(_rotated(z).shape, (60,60))

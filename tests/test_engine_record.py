@@ -71,7 +71,8 @@ def test_seeds_of_other_arguments_are_refused_defaults_included_what_is_broken_o
         if seed==1 and not resume:
             (out/'checkpoint').mkdir(parents=True)
             raise KeyboardInterrupt
-        write_json(Path(out)/'run.json', dict(format=1, recipe='toy', seed=seed, args=dict(bs=min(bs, 4)), seconds=1., hardware={}, metrics=dict(on='test', accuracy=.5, ci95=[.4,.6], n=10)))
+        write_json(Path(out)/'run.json', dict(format=1, recipe='toy', seed=seed, args=dict(bs=min(bs, 4)), seconds=1., hardware={},
+                                              metrics=dict(on='test', accuracy=.5, ci95=[.4,.6], n=10)))
         if epochs==9: raise OSError('no room for the report')
     d = Path(tempfile.mkdtemp())
     table = pd.DataFrame(dict(text=['a','b']))

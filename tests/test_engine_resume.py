@@ -43,7 +43,9 @@ def test_a_loss_that_is_not_a_number_stops_the_fit_before_the_weights_change_in_
         def after_batch(self):
             if self.training and self.iter==0: self.learn.kept = self.model.fc.weight.detach().clone()
     learn = tiny_learner(n=12)
-    with learn.no_bar(), learn.no_logging(), expect_fail(RecipeError, 'head, epoch 1, batch 2: the loss is nan; try a lower rate, such as lr=0.001'): learn.fit(2, 1e-2, cbs=[FiniteLoss('head', 1e-2), Poison()])
+    with (learn.no_bar(), learn.no_logging(),
+          expect_fail(RecipeError, 'head, epoch 1, batch 2: the loss is nan; try a lower rate, such as lr=0.001')):
+        learn.fit(2, 1e-2, cbs=[FiniteLoss('head', 1e-2), Poison()])
     assert torch.equal(learn.model.fc.weight, learn.kept)
 
 def test_a_signal_is_answered_at_once_where_nothing_listens_later_where_something_does_and_the_old_answer_comes_back():
@@ -146,7 +148,8 @@ def test_a_disk_that_fills_up_stops_the_run_with_a_line_and_leaves_the_last_chec
             if self.epoch==self.at: resource.setrlimit(resource.RLIMIT_FSIZE, (1000, limit[1]))
     d = Path(tempfile.mkdtemp())/'checkpoint'
     try:
-        with expect_fail(RecipeError, 'make room there or choose another out'): tiny_learner(n=8).fit_phases([Phase(3, 1e-2)], cbs=[Fill(1)], checkpoints=Checkpoints(d))
+        with expect_fail(RecipeError, 'make room there or choose another out'):
+            tiny_learner(n=8).fit_phases([Phase(3, 1e-2)], cbs=[Fill(1)], checkpoints=Checkpoints(d))
     finally: resource.setrlimit(resource.RLIMIT_FSIZE, limit)
     learn = tiny_learner(n=8)
     learn.fit_phases([Phase(3, 1e-2)], cbs=[Fill(None)], checkpoints=Checkpoints(d, resume=True))
@@ -248,7 +251,8 @@ def test_a_second_fit_goes_on_with_the_optimizer_of_the_first_other_labels_are_o
     checkpoints.remove()
     test_eq([f.name for f in d.iterdir()], ['my-resnet-50.safetensors'])
     reader = TextReader(vocabulary(tokenize(['one two']), min_freq=1))
-    a,b = (items_digest(text_loaders([LabelledText(t, l) for t,l in zip(('one','two','one two'), ls)], Split([0,1,2], [], []), reader, bs=2).train) for ls in ('aab','abb'))
+    a,b = (items_digest(text_loaders([LabelledText(t, l) for t,l in zip(('one','two','one two'), ls)],
+                                     Split([0,1,2], [], []), reader, bs=2).train) for ls in ('aab','abb'))
     test_ne(a, b)
 
 def test_what_a_callback_remembers_is_there_again_where_a_run_was_broken_off_between_two_phases():

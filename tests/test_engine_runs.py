@@ -23,7 +23,8 @@ def test_a_disk_that_fills_up_leaves_the_old_file_and_says_so_in_one_line():
         test_eq([o.name for o in Path(d).iterdir()], ['history.csv'])
 
 def test_labels_and_numbers_come_back_as_they_were():
-    rows = [dict(item='a,b "c".jpg', actual='7', predicted='nan', p=.1+.2, loss=float('inf')), dict(item='two\r\nlines\n', actual='', predicted='<b>', p=None, loss=1e-45)]
+    rows = [dict(item='a,b "c".jpg', actual='7', predicted='nan', p=.1+.2, loss=float('inf')),
+            dict(item='two\r\nlines\n', actual='', predicted='<b>', p=None, loss=1e-45)]
     with TemporaryDirectory() as d: back = read_csv(write_csv(Path(d)/'x.csv', rows), text=('item','actual','predicted'))
     test_eq(back, rows)
     test_eq([type(o) for o in back[0].values()], [str,str,str,float,float])
@@ -120,8 +121,10 @@ def test_a_folder_that_is_no_run_or_a_damaged_one_is_one_line():
         write_atomic(d/'history.csv', 'phase,epoch\r\n1,1\r\n')
         test_fail(lambda: read_run(d), contains='unfinished')
         for text,why in [('{"format":1', 'damaged'), (b'\xff\xfe', 'damaged'), ('['*100000, 'damaged'), ('[1]', 'names no format'), ('{"format":9}', 'newer'),
-                         ('{"format":1,"phases":3}', 'phases is not a list'), ('{"format":1,"audit":[3]}', 'audit is not a list'), ('{"format":1,"metrics":[]}', 'metrics is not a dict'),
-                         ('{"format":1,"metrics":{"accuracy":"high"}}', 'accuracy is not a number'), ('{"format":1,"phases":[{"after":[]}]}', 'after is not a dict')]:
+                         ('{"format":1,"phases":3}', 'phases is not a list'), ('{"format":1,"audit":[3]}', 'audit is not a list'),
+                         ('{"format":1,"metrics":[]}', 'metrics is not a dict'),
+                         ('{"format":1,"metrics":{"accuracy":"high"}}', 'accuracy is not a number'),
+                         ('{"format":1,"phases":[{"after":[]}]}', 'after is not a dict')]:
             write_atomic(d/'run.json', text)
             test_fail(lambda: read_run(d), contains=why)
         write_atomic(d/'run.json', '{"format":1,"phases":null}')

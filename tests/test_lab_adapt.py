@@ -29,11 +29,15 @@ def test_the_table_marks_what_each_row_saw_and_the_pick_looks_at_no_label():
     test_eq([r['accuracy'] is None for r in res], [False,False,False,True,True])
     for r in res: test_close(r['half']*12, round(r['half']*12), eps=1e-6)  # of twelve images
     test_eq(adapt_experiment(a, b, d/'out', **kw), res)
-    best = picked([dict(sees='source', seed=0, information=1., accuracy=.9), dict(sees='target images', seed=0, information=2., accuracy=.5), dict(sees='target labels', seed=0, information=3., accuracy=1.)])
+    best = picked([dict(sees='source', seed=0, information=1., accuracy=.9),
+                   dict(sees='target images', seed=0, information=2., accuracy=.5),
+                   dict(sees='target labels', seed=0, information=3., accuracy=1.)])
     test_eq(best[0]['accuracy'], .5)
-    test_eq(picked([dict(sees='source', seed=0, information=1., accuracy=.9), dict(sees='target images', seed=0, information=2., accuracy=.5)], 'accuracy')[0]['accuracy'], .9)
+    test_eq(picked([dict(sees='source', seed=0, information=1., accuracy=.9),
+                    dict(sees='target images', seed=0, information=2., accuracy=.5)], 'accuracy')[0]['accuracy'], .9)
     t = adapt_table(res)
-    test_eq([r['row'] for r in t], ['linear probe','mcc, weight 1','AdaBN','picked by information',"the oracle's pick",'source and three labels a class','three labels a class'])
+    test_eq([r['row'] for r in t], ['linear probe','mcc, weight 1','AdaBN','picked by information',"the oracle's pick",
+                                    'source and three labels a class','three labels a class'])
 
 def test_each_row_adapts_by_its_method_and_learns_the_labels_that_it_says():
     import tempfile

@@ -26,7 +26,9 @@ def test_a_quick_table_of_two_departments_has_every_row_starts_each_from_its_bas
     from fastrecipes.text.ulmfit import pretrain
     from unittest.mock import patch
     d = Path(tempfile.mkdtemp())
-    for k in ('electronics','video'): pd.DataFrame([dict(label=l, text=f'{k} {w} item {i}') for l,w in (('neg','poor'),('pos','fine')) for i in range(20)]).to_csv(d/f'{k}.csv', index=False)
+    for k in ('electronics','video'):
+        pd.DataFrame([dict(label=l, text=f'{k} {w} item {i}')
+                      for l,w in (('neg','poor'),('pos','fine')) for i in range(20)]).to_csv(d/f'{k}.csv', index=False)
     pretrain([f'a {w} item number {i}' for w in ('poor','fine','electronics','video') for i in range(20)], d/'start', arch='tiny', epochs=1, bs=4)
     tables,inner = [],lab.text_recipe
     def spy(df, **kwargs):
@@ -45,5 +47,7 @@ def test_a_quick_table_of_two_departments_has_every_row_starts_each_from_its_bas
     test_eq(lab.adapt_texts(**kw), results)
     t = lab.adapt_text_table(results)
     test_eq([r['row'] for r in t][4:8], ['and pseudo-labels','picked by information',"the oracle's pick",'source and three labels a class'])
-    made = [dict(name=n, sees=s, seed=k, accuracy=a, information=i, n=20, seconds=1., hardware=dict(name='a machine')) for k in (0,1) for n,s,a,i in (('source only','source',.8,.1),('x','target texts',.85,.2),('y','target texts',.9,.15))]
-    test_eq([(r['row'], r['accuracy'].split()[0], r['above the source alone']) for r in lab.adapt_text_table(made)][3:], [('picked by information','85.0','5.0 ± 0.0'),("the oracle's pick",'90.0','10.0 ± 0.0')])
+    made = [dict(name=n, sees=s, seed=k, accuracy=a, information=i, n=20, seconds=1., hardware=dict(name='a machine')) for k in (0,1)
+            for n,s,a,i in (('source only','source',.8,.1),('x','target texts',.85,.2),('y','target texts',.9,.15))]
+    test_eq([(r['row'], r['accuracy'].split()[0], r['above the source alone']) for r in lab.adapt_text_table(made)][3:],
+            [('picked by information','85.0','5.0 ± 0.0'),("the oracle's pick",'90.0','10.0 ± 0.0')])

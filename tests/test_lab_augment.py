@@ -47,7 +47,8 @@ def test_the_augmentation_lab_runs_small_and_goes_on():
     from fastrecipes.lab.augment import augment_experiment, augment_rows, augment_table, plot_damage, strengths
     from fastrecipes.testing import tiny_images
     items,d = image_items(tiny_images(classes=2, n=8)),Path(tempfile.mkdtemp())
-    kw = dict(arch='test_efficientnet', weights='scratch', shots=4, tested=6, epochs=1, size=48, rows=[r for r in augment_rows() if r['name'] in ('none','fastai','augmix')])
+    kw = dict(arch='test_efficientnet', weights='scratch', shots=4, tested=6, epochs=1, size=48,
+              rows=[r for r in augment_rows() if r['name'] in ('none','fastai','augmix')])
     first = augment_experiment(items, d/'out', d/'copies', seeds=[0], **kw)
     test_eq([r['name'] for r in first], ['none','fastai','augmix'])
     test_eq(set(first[0]['damaged']), set(strengths))
@@ -55,7 +56,8 @@ def test_the_augmentation_lab_runs_small_and_goes_on():
     table = augment_table(augment_experiment(items, d/'out', d/'copies', seeds=[0,1], **kw))
     test_eq((len(table), table[1]['damaged, against fastai']), (3, None))
     plot_damage(first)
-    made = [dict(name=n, seed=0, accuracy=.9, damaged={k: v if k not in ('contrast','light') else 0. for k in strengths}, trained=1., seconds=1., hardware=dict(name='a machine')) for n,v in (('fastai',.5),('other',.6))]
+    made = [dict(name=n, seed=0, accuracy=.9, damaged={k: v if k not in ('contrast','light') else 0. for k in strengths},
+                 trained=1., seconds=1., hardware=dict(name='a machine')) for n,v in (('fastai',.5),('other',.6))]
     test_eq([(r['damaged'].split()[0], r['damaged, against fastai']) for r in augment_table(made)][0], ('50.0', None))
     assert augment_table(made)[1]['damaged, against fastai'].startswith('10.0')
 
@@ -67,5 +69,7 @@ def test_each_row_trains_with_the_augmentation_that_it_names():
     from fastrecipes.testing import tiny_images, watched_fits
     d = Path(tempfile.mkdtemp())
     rows = [r for r in augment.augment_rows() if r['augment']!='learned']
-    with watched_fits(augment) as fits: augment.augment_experiment(image_items(tiny_images(classes=2, n=5)), d/'out', d/'copies', 'test_resnet', 'scratch', rows, [0], shots=2, tested=4, epochs=1, size=32)
+    with watched_fits(augment) as fits:
+        augment.augment_experiment(image_items(tiny_images(classes=2, n=5)), d/'out', d/'copies', 'test_resnet', 'scratch', rows, [0],
+                                   shots=2, tested=4, epochs=1, size=32)
     test_eq([(f['augment'], 'min_scale' in f) for f in fits], [(r['augment'], not r['crops']) for r in rows])

@@ -139,7 +139,8 @@ def test_what_enters_the_classifier_of_VGG16_is_its_relu7_and_channels_are_found
         torch.manual_seed(0)
         vgg = nn.Module.__new__(type('VGG', (nn.Module,), dict(forward=lambda self,x: self.classifier(self.features(x).flatten(1)))))
         nn.Module.__init__(vgg)
-        vgg.features,vgg.classifier = body,nn.Sequential(nn.Linear(16, 8), nn.ReLU(), nn.Dropout(), nn.Linear(8, 8), nn.ReLU(), nn.Dropout(), nn.Linear(8, 2))  # as torchvision's, smaller
+        vgg.features,vgg.classifier = body,nn.Sequential(nn.Linear(16, 8), nn.ReLU(), nn.Dropout(),  # as torchvision's, smaller
+                                                         nn.Linear(8, 8), nn.ReLU(), nn.Dropout(), nn.Linear(8, 2))
         vgg.card,vgg.normalisation = net.card,net.normalisation
         return vgg
     with patch.object(module, 'create_net', small_vgg), patch.object(module, 'native_precision', return_value='fp32'):

@@ -30,7 +30,8 @@ def test_every_strategy_trains_what_its_name_says_for_the_same_epochs():
     learn = tiny_learner(n=8)
     groups = list(learn.splitter)
     first = {w: [p.first for p in plan(learn, strategy_phases(w, groups, 6))] for w in strategies}
-    test_eq(first, {'from scratch':[0], 'linear probe':[3], 'upper half':[2], 'head, then upper half':[3,2], 'all layers':[0], 'head, then all':[3,0], 'gradual':[3,2,2,0]})
+    test_eq(first, {'from scratch':[0], 'linear probe':[3], 'upper half':[2], 'head, then upper half':[3,2], 'all layers':[0],
+                    'head, then all':[3,0], 'gradual':[3,2,2,0]})
     test_eq({w: sum(p.epochs for p in strategy_phases(w, groups, 7)) for w in strategies}, {w: 0 if w=='linear probe' else 7 for w in strategies})
     with expect_fail(RecipeError, 'a strategy is one of'): strategy_phases('hope', groups, 3)
 
@@ -42,7 +43,8 @@ def test_a_quick_grid_of_drawn_shapes_fills_every_cell_and_advice_names_what_a_p
     from PIL import Image
     from scipy.ndimage import label
     items = image_items(tiny_images(classes=3, n=8))
-    results = strategy_grid(items, tempfile.mkdtemp(), 'test_resnet', 'scratch', strategy_rows(('linear probe','all layers'), (1,2)), range(2), size=32, budget=8, tested=9)
+    results = strategy_grid(items, tempfile.mkdtemp(), 'test_resnet', 'scratch', strategy_rows(('linear probe','all layers'), (1,2)),
+                            range(2), size=32, budget=8, tested=9)
     test_eq(len(results), 8)
     with expect_fail(RecipeError, "not 'all layer'"): strategy_grid(items, tempfile.mkdtemp(), 'test_resnet', 'scratch', strategy_rows(('all layer',)))
     with expect_fail(RecipeError, 'two images of each class'): similarity(items, 'test_resnet', 'scratch', 32, 1)
@@ -63,8 +65,11 @@ def test_a_quick_grid_of_drawn_shapes_fills_every_cell_and_advice_names_what_a_p
 
 def test_the_advice_for_a_corner_is_the_strategy_least_below_the_best_of_its_cells():
     from fastrecipes.lab.strategies import region_advice, strategies
-    def cell(shots, **acc): return [dict(way=w, shots=shots, seed=s, accuracy=a+s/1000) for w,a in (dict.fromkeys(strategies, .1) | {k.replace('_', ' '): v for k,v in acc.items()}).items() for s in range(2)]
-    grids = dict(near=[*cell(1, linear_probe=.8, all_layers=.7), *cell(5, linear_probe=.8, all_layers=.83), *cell(20, all_layers=.9)], far=cell(50, gradual=.5, all_layers=.49))
+    def cell(shots, **acc):
+        return [dict(way=w, shots=shots, seed=s, accuracy=a+s/1000)
+                for w,a in (dict.fromkeys(strategies, .1) | {k.replace('_', ' '): v for k,v in acc.items()}).items() for s in range(2)]
+    grids = dict(near=[*cell(1, linear_probe=.8, all_layers=.7), *cell(5, linear_probe=.8, all_layers=.83), *cell(20, all_layers=.9)],
+                 far=cell(50, gradual=.5, all_layers=.49))
     t = region_advice(grids, dict(near=dict(probe=.9), far=dict(probe=.2)))
     test_eq([(r['target'],r['images a class'],r['cells']) for r in t], [('similar','5 or fewer',2),('similar','more than 5',1),('different','more than 5',1)])
     test_eq(t[0]['take'], 'linear probe: 1.5 points below the best of a cell, 3.0 at most')
@@ -79,6 +84,9 @@ def test_only_the_row_from_scratch_leaves_the_weights_and_what_tunes_keeps_its_s
     from fastrecipes.testing import tiny_images, watched_fits, tiny_weights
     d = Path(tempfile.mkdtemp())
     weights = tiny_weights('test_resnet')
-    with watched_fits(lab) as fits: lab.strategy_grid(image_items(tiny_images(classes=2, n=5)), d/'out', 'test_resnet', weights, lab.strategy_rows(shots=(2,)), [0], size=32, budget=8, tested=4)
+    with watched_fits(lab) as fits:
+        lab.strategy_grid(image_items(tiny_images(classes=2, n=5)), d/'out', 'test_resnet', weights,
+                          lab.strategy_rows(shots=(2,)), [0], size=32, budget=8, tested=4)
     test_eq([f['weights'] for f in fits], ['scratch' if w=='from scratch' else weights for w in lab.strategies])
-    test_eq([{p.bn for p in f['phases'] if p.epochs} for f in fits], [{None} if w=='from scratch' else set() if w=='linear probe' else {'freeze'} for w in lab.strategies])
+    test_eq([{p.bn for p in f['phases'] if p.epochs} for f in fits],
+            [{None} if w=='from scratch' else set() if w=='linear probe' else {'freeze'} for w in lab.strategies])

@@ -52,7 +52,8 @@ def test_a_table_goes_on_where_it_stopped():
     import pandas as pd, tempfile
     from fastrecipes.data.texts import LabelledText, Texts
     from fastrecipes.text.ulmfit import pretrain
-    texts = Texts([LabelledText(f'{w} {v} the {t} {i}', w) for w in ('who','where') for v in ('saw','left') for t in ('key','boat') for i in range(6)], None, [], [], 'table')
+    texts = Texts([LabelledText(f'{w} {v} the {t} {i}', w) for w in ('who','where') for v in ('saw','left')
+                   for t in ('key','boat') for i in range(6)], None, [], [], 'table')
     d = Path(tempfile.mkdtemp())
     pretrain(texts.items, d/'enc', arch='tiny', epochs=1, bs=4)
     kw = dict(seeds=[0], epochs=5, lm_epochs=1, bs=8, rows=ablation_rows()[-2:])
@@ -61,9 +62,15 @@ def test_a_table_goes_on_where_it_stopped():
     test_eq(ablation(texts, d/'enc', d/'out', **kw), first)
     t = ablation_table({'toy': ablation(texts, d/'enc', d/'out', **(kw|dict(seeds=[0,1])))})
     test_eq(t[0]['paper, TREC-6'], 5.69)
-    made = [r | dict(seed=s, accuracy=.5+.1*r['pretrained']+.05*(r['sched']=='cos')+.01*s+(.02*(r['way']=='gradual') if not r['discr'] else -.02*(r['sched']!='constant')+.02*(r['way']=='gradual'))) for r in ablation_rows() for s in range(3)]
-    test_eq({r['part']: r['toy'] for r in ablation_parts(dict(toy=made)) if r['part'] in ('pretraining','cosine, not constant','discriminative rates: falling schedule','gradual, not all at once: one rate')},
-            {'pretraining': '10.0 ± 0.0', 'gradual, not all at once: one rate': '2.0 ± 0.0', 'discriminative rates: falling schedule': '-2.0 ± 0.0', 'cosine, not constant': '4.1 ± 0.0'})
+    made = [r | dict(seed=s, accuracy=.5+.1*r['pretrained']+.05*(r['sched']=='cos')+.01*s
+                                      +(.02*(r['way']=='gradual') if not r['discr']
+                                        else -.02*(r['sched']!='constant')+.02*(r['way']=='gradual')))
+            for r in ablation_rows() for s in range(3)]
+    test_eq({r['part']: r['toy'] for r in ablation_parts(dict(toy=made))
+             if r['part'] in ('pretraining','cosine, not constant','discriminative rates: falling schedule',
+                              'gradual, not all at once: one rate')},
+            {'pretraining': '10.0 ± 0.0', 'gradual, not all at once: one rate': '2.0 ± 0.0',
+             'discriminative rates: falling schedule': '-2.0 ± 0.0', 'cosine, not constant': '4.1 ± 0.0'})
     with expect_fail(RecipeError, 'another epochs'): ablation(texts, d/'enc', d/'out', **(kw|dict(epochs=6)))
     pretrain(texts.items[::2], d/'other', arch='tiny', epochs=1, bs=4)
     with expect_fail(RecipeError, 'another encoder'): ablation(texts, d/'other', d/'out', **kw)

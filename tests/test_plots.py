@@ -72,7 +72,8 @@ def test_charts_of_nothing_much_are_still_charts():
 
 def test_a_language_model_and_a_classifier_share_no_line_and_two_models_neither():
     from fastrecipes.plots import _panels, _stretches
-    rows = [dict(phase=1+i//4, epoch=1, train_loss=5., valid_loss=np.log(p) if (p:=[400.,40.,None,None][i%4]) else .5, perplexity=p, accuracy=None if p else .8, items_per_s=9.) for i in range(8)]
+    rows = [dict(phase=1+i//4, epoch=1, train_loss=5., valid_loss=np.log(p) if (p:=[400.,40.,None,None][i%4]) else .5,
+                 perplexity=p, accuracy=None if p else .8, items_per_s=9.) for i in range(8)]
     test_eq(metric_names(rows), ['perplexity','accuracy'])
     panels = _panels(rows, metric_names(rows))
     test_eq(panels, [('perplexity',[0,1,4,5]), ('loss',[2,3,6,7]), ('accuracy',[2,3,6,7])])

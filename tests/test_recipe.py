@@ -33,7 +33,8 @@ def test_a_result_below_its_linear_start_says_so():
     r = dict(on='test', accuracy=.8, ci95=[.7,.9], n=100, chance=.1, linear_start=.9)
     assert 'ended below it' in result_line(r)
     assert 'ended below it' not in result_line(r|dict(linear_start=.7))
-    tried = [dict(step='soup of 1 of 3 runs', before=.8, after=.8, kept=False), dict(step='temperature: 3 mistakes in validation are too few to measure it', before=None, after=None, kept=False)]
+    tried = [dict(step='soup of 1 of 3 runs', before=.8, after=.8, kept=False),
+             dict(step='temperature: 3 mistakes in validation are too few to measure it', before=None, after=None, kept=False)]
     assert '; soup of 1 of 3 runs, not kept; temperature: 3 mistakes in validation are too few' in result_line(r|dict(finish=tried))
     with expect_fail(RecipeError, 'give the folder of the run'): open_run(dict(resume=True))
     test_eq(open_run(dict(out='x', fit=False)), None)
@@ -61,7 +62,8 @@ def test_a_run_goes_on_only_as_what_it_was_from_the_last_checkpoint_that_is_whol
         args = dict(out=out, seed=0) | args
         k,m = len(learn.dls.train_ds),len(learn.dls.valid_ds)
         split = Split(train=list(range(k)), valid=list(range(k, k+m)))
-        return run_and_record('shapes', learn, phases or [Phase(1, 1e-2, freeze_to=-1), Phase(3, 1e-3)], split, args, open_run(args), {}, dict(name='x'), dict(arch='x'))
+        return run_and_record('shapes', learn, phases or [Phase(1, 1e-2, freeze_to=-1), Phase(3, 1e-3)], split, args, open_run(args), {},
+                              dict(name='x'), dict(arch='x'))
     d = Path(tempfile.mkdtemp())
     whole = run(d/'whole')
     assert not (d/'whole'/'checkpoint').exists()

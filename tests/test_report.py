@@ -31,28 +31,45 @@ def test_every_figure_of_the_record_is_on_the_page_and_nothing_comes_from_outsid
     from PIL import Image
     with TemporaryDirectory() as d:
         out = RunFolder(d)
-        out.history.append(dict(phase=1, epoch=1, size=128, bs=16, lr_body=None, lr_head=.00123, train_loss=1.2345, valid_loss=.9876, accuracy=.7531, seconds=7.25, images_per_s=314.5))
-        out.history.append(dict(phase=2, epoch=1, size=160, bs=8, lr_body=4.5e-5, lr_head=6.7e-4, train_loss=.5432, valid_loss=.6789, accuracy=.7246, seconds=9.75, images_per_s=159.5))
+        out.history.append(dict(phase=1, epoch=1, size=128, bs=16, lr_body=None, lr_head=.00123,
+                                train_loss=1.2345, valid_loss=.9876, accuracy=.7531, seconds=7.25, images_per_s=314.5))
+        out.history.append(dict(phase=2, epoch=1, size=160, bs=8, lr_body=4.5e-5, lr_head=6.7e-4,
+                                train_loss=.5432, valid_loss=.6789, accuracy=.7246, seconds=9.75, images_per_s=159.5))
         out.write_csv('schedule.csv', [dict(batch=i, phase=1+i//5, size=128+32*(i//5), lr_body=4.5e-5 if i>4 else None, lr_head=6e-4+i*1e-5) for i in range(10)])
         preds = [dict(item=f'{i}.jpg', actual='cat', predicted='dog' if i<9 else 'cat', p_predicted=.6+i/200, p_actual=.3, loss=1+i/10) for i in range(60)]
         out.write_csv('predictions.csv', preds), out.write_pictures(preds, 3, lambda i: Image.new('RGB', (50,40)))
         out.finish(recipe='pets', args=dict(size=160, shots=5, path=None), seed=17, seconds=234.5,
-            phases=[dict(phase=dict(sched='flat_cos'), name='probe', epochs=1, batches=5, size=128, bs=16, trains=['head'], n_trained=2345, lrs=dict(body=None, head=.00123), bn='freeze', before=None, after=dict(valid_loss=.9876, accuracy=.7531), kept=True, seconds=7.25),
-                    dict(phase=dict(sched='stlr'), name='tune', epochs=1, batches=5, size=160, bs=8, trains=['body','head'], n_trained=98765, lrs=dict(body=4.5e-5, head=6.7e-4), bn='train', before=dict(valid_loss=.9876, accuracy=.7531), after=dict(valid_loss=.6789, accuracy=.7246), kept=True, seconds=9.75)],
+            phases=[dict(phase=dict(sched='flat_cos'), name='probe', epochs=1, batches=5, size=128, bs=16,
+                         trains=['head'], n_trained=2345, lrs=dict(body=None, head=.00123), bn='freeze',
+                         before=None, after=dict(valid_loss=.9876, accuracy=.7531), kept=True, seconds=7.25),
+                    dict(phase=dict(sched='stlr'), name='tune', epochs=1, batches=5, size=160, bs=8,
+                         trains=['body','head'], n_trained=98765, lrs=dict(body=4.5e-5, head=6.7e-4), bn='train',
+                         before=dict(valid_loss=.9876, accuracy=.7531), after=dict(valid_loss=.6789, accuracy=.7246), kept=True, seconds=9.75)],
             groups=[dict(group='body', parameters=96420), dict(group='head', parameters=2345)], audit=[dict(group='body', parameters=96420, moved='no')],
-            data=dict(name='Oxford-IIIT Pet', licence='CC BY-SA', counts=dict(train=411, valid=52, test=60), classes=['cat','dog'], split=dict(protocol='80/20', seed=17), fingerprint='sha256:abc123', left_out=[dict(file='x.jpg', why='torn')],
+            data=dict(name='Oxford-IIIT Pet', licence='CC BY-SA', counts=dict(train=411, valid=52, test=60), classes=['cat','dog'],
+                      split=dict(protocol='80/20', seed=17), fingerprint='sha256:abc123', left_out=[dict(file='x.jpg', why='torn')],
                       normalisation=dict(mean=[.485], std=[.229]), interpolation='bicubic'),
-            model=dict(arch='mobilenetv2_100', weights='w.safetensors', parameters=98765), versions=dict(python='3.11.7', torch='2.14.1', fastrecipes='0.0.1'), hardware=dict(device='cpu', name='a processor', cores=3, precision='bf16'),
-            metrics=dict(on='test', accuracy=.85, ci95=[.739,.919], n=60, chance=.027, mean_per_class=.8375, loss=.4321, calibration_error=.0371, finish=[dict(step='soup of 1 of 3 runs', before=.7314, after=.7314, kept=False)]), own_phases=['phases'],
-            reference=[dict(what='a deck', accuracy=.867, source='https://example.org/deck'), dict(what='linear model', accuracy=.612, n=500, source='scikit-learn')])
+            model=dict(arch='mobilenetv2_100', weights='w.safetensors', parameters=98765),
+            versions=dict(python='3.11.7', torch='2.14.1', fastrecipes='0.0.1'),
+            hardware=dict(device='cpu', name='a processor', cores=3, precision='bf16'),
+            metrics=dict(on='test', accuracy=.85, ci95=[.739,.919], n=60, chance=.027, mean_per_class=.8375, loss=.4321,
+                         calibration_error=.0371, finish=[dict(step='soup of 1 of 3 runs', before=.7314, after=.7314, kept=False)]),
+            own_phases=['phases'],
+            reference=[dict(what='a deck', accuracy=.867, source='https://example.org/deck'),
+                       dict(what='linear model', accuracy=.612, n=500, source='scikit-learn')])
         html = write_report(d).read_text(encoding='utf-8')
     page = Reader(html)
     text = ' '.join(' '.join(page.text).replace('\xa0', ' ').split())
-    for o in ['Expected calibration error 3.7 %','soup of 1 of 3 runs','not kept','85.0 %','73.9 to 91.9 %','60 test items','chance 2.7 %','83.8 %','0.4321','86.7 %','within our interval','61.2 %','56.9 – 65.4 %','23.8 points below ours',
-              'probe','tune','2,345','98,765','96,420','flat_cos','stlr','freeze','0.00123','4.5e-05','0.00067','frozen', '75.3 % → 72.5 % (−2.8)','0.9876 → 0.6789','7.25','9.75','1.234','0.5432','314.5',
-              'This run ends below its own linear start: accuracy 75.3 % after phase 1 (probe), 72.5 % at the end, on the validation items.', '51 of 60','9 of 60','Expected calibration error',
-              'Oxford-IIIT Pet','CC BY-SA','train 411, valid 52, test 60','protocol 80/20, seed 17','sha256:abc123','x.jpg','torn','mean 0.485','bicubic', 'mobilenetv2_100','w.safetensors',
-              'pets_recipe(size=160, shots=5, phases=…)','3.11.7','2.14.1','0.0.1','a processor','234.5 s (4 min)','411 items','1 item was left out']: assert o in text, o
+    for o in ['Expected calibration error 3.7 %','soup of 1 of 3 runs','not kept','85.0 %','73.9 to 91.9 %','60 test items','chance 2.7 %',
+              '83.8 %','0.4321','86.7 %','within our interval','61.2 %','56.9 – 65.4 %','23.8 points below ours',
+              'probe','tune','2,345','98,765','96,420','flat_cos','stlr','freeze','0.00123','4.5e-05','0.00067','frozen',
+              '75.3 % → 72.5 % (−2.8)','0.9876 → 0.6789','7.25','9.75','1.234','0.5432','314.5',
+              'This run ends below its own linear start: accuracy 75.3 % after phase 1 (probe), 72.5 % at the end, on the validation items.',
+              '51 of 60','9 of 60','Expected calibration error',
+              'Oxford-IIIT Pet','CC BY-SA','train 411, valid 52, test 60','protocol 80/20, seed 17','sha256:abc123','x.jpg','torn',
+              'mean 0.485','bicubic', 'mobilenetv2_100','w.safetensors',
+              'pets_recipe(size=160, shots=5, phases=…)','3.11.7','2.14.1','0.0.1','a processor','234.5 s (4 min)','411 items',
+              '1 item was left out']: assert o in text, o
     assert not {'script','link','iframe','object','embed','base','form'} & {*page.tags}
     for tag,k,v in page.attrs:
         assert 'http' not in v or (tag,k,v)==('a','href','https://example.org/deck'), (tag,k,v)
@@ -66,14 +83,18 @@ def test_every_figure_of_the_record_is_on_the_page_and_nothing_comes_from_outsid
 
 def test_hostile_labels_are_text_on_the_page():
     from html.parser import HTMLParser
-    bad = ['<script>alert(1)</script>', '"><img src=x onerror=alert(1)>', "' onmouseover='x", '</style><b>', '&lt;', '$x^{', 'javascript:alert(1)', '\u202eevil', 'a\x00b']
+    bad = ['<script>alert(1)</script>', '"><img src=x onerror=alert(1)>', "' onmouseover='x", '</style><b>', '&lt;', '$x^{',
+           'javascript:alert(1)', '\u202eevil', 'a\x00b']
     with TemporaryDirectory() as d:
         out = RunFolder(d)
         out.history.append({'phase':1, 'epoch':1, 'accuracy':.5, bad[0]:.5, 'lr_'+bad[1]:.1})
         out.write_csv('schedule.csv', [{'batch':i, 'phase':1, 'lr_'+bad[0]:.1} for i in range(3)])
         out.write_csv('predictions.csv', [dict(item=b, actual=a, predicted=b, p_predicted=.5, loss=1.) for a,b in zip(bad, bad[1:]+bad[:1])])
-        out.finish(recipe=bad[0], args={bad[1]:bad[2]}, phases=[dict(name=bad[0], trains=bad, lrs={bad[1]:.1}, after={bad[0]:.5}, kept=False)], groups=[dict(group=o) for o in bad], audit=[{o:o for o in bad}],
-                   data=dict(name=bad[1], classes=bad, counts={bad[0]:1}, left_out=[dict(file=o, why=[o,{o:o}]) for o in bad], fingerprint=bad[0]), model={o:[o,{o:o}] for o in bad}, versions=dict(fastrecipes=bad[1]), hardware=dict(name=bad[2]),
+        out.finish(recipe=bad[0], args={bad[1]:bad[2]}, phases=[dict(name=bad[0], trains=bad, lrs={bad[1]:.1}, after={bad[0]:.5}, kept=False)],
+                   groups=[dict(group=o) for o in bad], audit=[{o:o for o in bad}],
+                   data=dict(name=bad[1], classes=bad, counts={bad[0]:1}, left_out=[dict(file=o, why=[o,{o:o}]) for o in bad],
+                             fingerprint=bad[0]),
+                   model={o:[o,{o:o}] for o in bad}, versions=dict(fastrecipes=bad[1]), hardware=dict(name=bad[2]),
                    metrics=dict(accuracy=.5, on=bad[0], n=9), reference=[dict(what=o, accuracy=.5, source=o) for o in bad])
         html = write_report(d).read_text(encoding='utf-8')
     tags = set()
@@ -103,7 +124,8 @@ def test_a_damaged_folder_is_one_line_and_leaves_no_report():
     with TemporaryDirectory() as d:
         d = Path(d)
         test_fail(lambda: write_report(d), contains='is not a run folder')
-        for text in '{', '[]', '{"format":1,"phases":[{"after":3}]}', '{"format":1,"reference":[{"accuracy":"?"}]}', '{"format":1,"metrics":{"finish":["x"]}}', '{"format":1,"own_phases":3}', '{"format":1,"data":{"cut":3}}':
+        for text in ('{', '[]', '{"format":1,"phases":[{"after":3}]}', '{"format":1,"reference":[{"accuracy":"?"}]}',
+                     '{"format":1,"metrics":{"finish":["x"]}}', '{"format":1,"own_phases":3}', '{"format":1,"data":{"cut":3}}'):
             write_atomic(d/'run.json', text)
             try: write_report(d)
             except RecipeError as e: assert '\n' not in str(e) and 'run.json' in str(e)
@@ -131,16 +153,20 @@ def test_the_words_of_a_text_run_are_shaded_by_what_they_did_and_its_two_directi
     with TemporaryDirectory() as d:
         out = RunFolder(d)
         phases = [dict(name=n, epochs=1, trains=t, lrs=dict.fromkeys(t, 1e-3), after=a) for b in ('backward ','')
-                  for n,t,a in [(b+'language model',['body'],dict(perplexity=40.)), (b+'head',['head'],dict(accuracy=.9)), (b+'all',['body','head'],dict(accuracy=.8))]]
+                  for n,t,a in [(b+'language model',['body'],dict(perplexity=40.)), (b+'head',['head'],dict(accuracy=.9)),
+                                (b+'all',['body','head'],dict(accuracy=.8))]]
         for i,p in enumerate(phases, 1): out.history.append(dict(phase=i, epoch=1, train_loss=2., valid_loss=2.) | p['after'] | dict(items_per_s=7.))
         out.write_csv('predictions.csv', [dict(item='It is <b> good …', actual='neg', predicted='pos', p_predicted=.7, p_actual=.3, loss=v) for v in (1.,3.,2.)])
         tokens = [('xxbos',9.), ('xxmaj',.05), ('it',.05), ('is',-.001), ('<b>',-.2), ('good',.4), ('.',0.)]
         out.write_csv('words.csv', [dict(row=r, place=k, word=w, effect=e) for r in (1,2,77) for k,(w,e) in enumerate(tokens)])
-        out.finish(recipe='texts', phases=phases, groups=[dict(group='body'),dict(group='head')], model=dict(arch='AWD-LSTM 64/128/2', direction='both', encoder=dict(words=9)),
+        out.finish(recipe='texts', phases=phases, groups=[dict(group='body'),dict(group='head')],
+                   model=dict(arch='AWD-LSTM 64/128/2', direction='both', encoder=dict(words=9)),
                    metrics=dict(on='test', accuracy=.85, n=100, forward=.81, backward=.79))
         run = read_run(write_report(d).parent)
         html = (run.path/'report.html').read_text(encoding='utf-8')
-    one = '<span class="for" style="--s:0.12" title="+0.1">It</span> is <span class="against" style="--s:0.25" title="−0.2">&lt;b&gt;</span> <span class="for" style="--s:0.50" title="+0.4">good</span>.</p>'
+    one = ('<span class="for" style="--s:0.12" title="+0.1">It</span> is '
+       '<span class="against" style="--s:0.25" title="−0.2">&lt;b&gt;</span> '
+       '<span class="for" style="--s:0.50" title="+0.4">good</span>.</p>')
     test_eq(html.count(one), 2)
     test_eq([*map(html.count, ('class="said"','xxbos','xxmaj','<b>pos</b> 70.0'))], [2,0,0,2])
     assert 'Further mistakes' in html and 'the log probability of the forward classifier' in html and '<script' not in html

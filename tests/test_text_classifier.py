@@ -60,7 +60,8 @@ def test_fastai_validates_forward_and_backward_on_different_texts_and_averaging_
     assert fwd!=bwd
     items = [LabelledText(f'text {i}', 'ab'[i%2]) for i in range(12)]
     reader = TextReader(vocabulary(tokenize(items), min_freq=1))
-    a,b = (classifier_learner(text_loaders(items, Split(s[:8], s[8:], []), r, bs=4), arch='tiny') for s,r in ((list(range(12)),reader), (list(range(11,-1,-1)),reader.reversed())))
+    a,b = (classifier_learner(text_loaders(items, Split(s[:8], s[8:], []), r, bs=4), arch='tiny')
+           for s,r in ((list(range(12)),reader), (list(range(11,-1,-1)),reader.reversed())))
     with expect_fail(RecipeError, 'training texts of these classifiers are not the same'): ensemble([a,b])
 
 def test_gradual_unfreezing_trains_what_it_says_in_each_phase():

@@ -64,7 +64,8 @@ def test_the_language_model_never_reads_a_text_that_is_tested_or_validated_on_an
     r = np.random.default_rng(0)
     common = 'the value of an item is given as a number when it can be found here'.split()
     def said(own, n): return tuple(' '.join(r.choice(common+own*8, 22)) for _ in range(n))
-    own = dict(numpy=['array','axis'], pandas=['frame','column'], sklearn=['estimator','fold'], matplotlib=['figure','artist'], torch=['tensor','gradient'], python=['string'], scipy=['solver'])
+    own = dict(numpy=['array','axis'], pandas=['frame','column'], sklearn=['estimator','fold'], matplotlib=['figure','artist'],
+               torch=['tensor','gradient'], python=['string'], scipy=['solver'])
     spoken = {k: said(v, 60) for k,v in own.items()}
     spoken['scipy'] = (*spoken['numpy'][:3], *spoken['scipy'])  # taken over
     with patch.object(module, 'package_texts', spoken.get):

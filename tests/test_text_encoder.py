@@ -95,5 +95,6 @@ def test_an_encoder_as_fastai_publishes_it_is_read_without_unpickling_code():
 def test_no_network_is_one_line_that_offers_a_start_without_it():
     from unittest.mock import patch
     import os
-    with patch.dict(os.environ, FASTAI_HOME=tempfile.mkdtemp()), patch('fastcore.net.urlopen', side_effect=OSError('no network')), patch('fastdownload.core.urlopen', side_effect=OSError('no network'), create=True):
+    with (patch.dict(os.environ, FASTAI_HOME=tempfile.mkdtemp()), patch('fastcore.net.urlopen', side_effect=OSError('no network')),
+          patch('fastdownload.core.urlopen', side_effect=OSError('no network'), create=True)):
         with expect_fail(RecipeError, "weights='scratch'; to see the three steps without a download: fastrecipes run docstrings"): fastai_encoder()

@@ -18,7 +18,9 @@ from fastrecipes.text.imdb import *
 
 def test_labels_choose_as_many_reviews_as_said_and_the_rest_is_put_aside():
     d = Path(tempfile.mkdtemp())
-    for part,n in (('train',20),('test',10)): pd.DataFrame([dict(label=l, text=f'{part} {l} film number {i}') for l in ('neg','pos') for i in range(n)]).to_csv(d/f'{part}.csv', index=False)
+    for part,n in (('train',20),('test',10)):
+        pd.DataFrame([dict(label=l, text=f'{part} {l} film number {i}')
+                      for l in ('neg','pos') for i in range(n)]).to_csv(d/f'{part}.csv', index=False)
     pd.DataFrame([dict(label='unsup', text=f'some film {i}') for i in range(30)]).to_csv(d/'unsup.csv', index=False)
     from fastrecipes.text.imdb import imdb_recipe
     learn = imdb_recipe(d, arch='tiny', weights='scratch', bs=4, labels=6, fit=False, pseudo=0)

@@ -62,7 +62,8 @@ def test_with_every_word_a_candidate_the_loss_is_exact():
     test_close(CrossEntropyLossFlat()(cb.learn.pred, cb.learn.yb[0]), CrossEntropyLossFlat()(logits, y), eps=1e-4)
 
 def test_a_language_model_learns_what_follows_and_its_perplexity_falls():
-    sentences = [f'{a} {b} {c} and {d} {e} .' for a in ('one','two','three','four') for b in ('red','green','blue') for c in ('cats','dogs','birds') for d in ('big','small') for e in ('trees','hats','stones')]
+    sentences = [f'{a} {b} {c} and {d} {e} .' for a in ('one','two','three','four') for b in ('red','green','blue')
+                 for c in ('cats','dogs','birds') for d in ('big','small') for e in ('trees','hats','stones')]
     reader = TextReader(vocabulary(tokenize(sentences), min_freq=1))
     learn = lm_learner(lm_loaders(sentences, reader, bs=8, seq_len=12), arch='tiny', drop_mult=.1)
     learn.fit_phases(lm_phases(3, 1e-2))
@@ -98,4 +99,5 @@ def test_too_few_texts_for_a_language_model_are_one_line():
     with expect_fail(RecipeError, 'at least two texts'): lm_loaders(['a b c d'], reader)
     with expect_fail(RecipeError, 'make no batch of 64'): lm_loaders(['a b c d','b c'], reader)
     with expect_fail(RecipeError, 'above 0 and below 100'): lm_loaders(['a b c d','b c'], reader, valid_pct=100)
-    with expect_fail(RecipeError, 'backward language model'): write_on(lm_learner(lm_loaders([f'{i} a b c d' for i in range(9)], reader.reversed(), bs=4), arch='tiny'), 'a')
+    with expect_fail(RecipeError, 'backward language model'):
+        write_on(lm_learner(lm_loaders([f'{i} a b c d' for i in range(9)], reader.reversed(), bs=4), arch='tiny'), 'a')

@@ -20,7 +20,8 @@ from fastrecipes.text.reviews import *
 
 def test_no_text_of_the_target_that_is_tested_is_read_before():
     d = Path(tempfile.mkdtemp())
-    for k in ('electronics','video'): pd.DataFrame([dict(label=l, text=f'{k} {l} item {i}') for l in ('neg','pos') for i in range(20)]).to_csv(d/f'{k}.csv', index=False)
+    for k in ('electronics','video'):
+        pd.DataFrame([dict(label=l, text=f'{k} {l} item {i}') for l in ('neg','pos') for i in range(20)]).to_csv(d/f'{k}.csv', index=False)
     from fastrecipes.text.reviews import across, reviews_recipe
     learn = reviews_recipe(d, arch='tiny', weights='scratch', bs=4, lm_epochs=1, epochs=1)
     test_eq([len(o.dataset) for o in learn.dls.loaders], [36,4,20])
@@ -39,7 +40,8 @@ def test_the_language_model_can_be_kept_to_the_source_and_a_classifier_label_rev
     from pathlib import Path
     from fastrecipes.text.reviews import reviews_recipe
     d = Path(tempfile.mkdtemp())
-    for k in ('electronics','video'): pd.DataFrame([dict(label=l, text=f'{k} {l} item {i}') for l in ('neg','pos') for i in range(20)]).to_csv(d/f'{k}.csv', index=False)
+    for k in ('electronics','video'):
+        pd.DataFrame([dict(label=l, text=f'{k} {l} item {i}') for l in ('neg','pos') for i in range(20)]).to_csv(d/f'{k}.csv', index=False)
     learn = reviews_recipe(d, arch='tiny', weights='scratch', bs=4, lm_epochs=1, epochs=1, reads='source', pseudo=.5, compare=False)
     assert all(t.startswith('electronics') for dl in learn.lm.dls.loaders for t in map(str, dl.dataset.items))
     more = [t for t in map(str, learn.dls.train.dataset.items) if t.startswith('video')]
@@ -53,7 +55,8 @@ def test_the_classifier_adapts_in_both_directions_to_texts_that_are_not_tested()
     from fastrecipes.engine import adapt
     from fastrecipes.text.reviews import reviews_recipe
     d,seen,read = Path(tempfile.mkdtemp()),[],adapt.read_items
-    for k in ('electronics','video'): pd.DataFrame([dict(label=l, text=f'{k} {l} item {i}') for l in ('neg','pos') for i in range(20)]).to_csv(d/f'{k}.csv', index=False)
+    for k in ('electronics','video'):
+        pd.DataFrame([dict(label=l, text=f'{k} {l} item {i}') for l in ('neg','pos') for i in range(20)]).to_csv(d/f'{k}.csv', index=False)
     def watched(dl, items):
         seen.append(list(map(str, items)))
         return read(dl, items)

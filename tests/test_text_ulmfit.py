@@ -163,13 +163,15 @@ def test_pseudo_labels_go_to_the_surest_unlabelled_texts_as_many_of_each_class_a
     from fastrecipes.engine.runs import read_run
     from fastrecipes.text.ulmfit import text_recipe
     d = Path(tempfile.mkdtemp())
-    for part,rows in dict(train=[items[i] for i in split.train], test=[items[i] for i in split.test]).items(): pd.DataFrame([dict(text=str(t), label=t.label) for t in rows]).to_csv(d/f'{part}.csv', index=False)
+    for part,rows in dict(train=[items[i] for i in split.train], test=[items[i] for i in split.test]).items():
+        pd.DataFrame([dict(text=str(t), label=t.label) for t in rows]).to_csv(d/f'{part}.csv', index=False)
     pd.DataFrame([dict(text=t) for _,t in free]).to_csv(d/'unsup.csv', index=False)
     learn = text_recipe(d, arch='tiny', weights='scratch', bs=4, lm_epochs=1, epochs=1, valid_pct=0, pseudo=.4, teacher='both', direction='both', out=d/'run')
     run = read_run(d/'run')
     names = [p['name'] for p in run.record['phases']]
     test_eq([n for n in names if 'head' in n], ['teacher, backward head','teacher, head','backward head','head'])
-    test_eq([r['what'] for r in run.record['reference'][1:3]], ['latent semantic analysis, which gave pseudo-labels','the classifier before, which gave pseudo-labels'])
+    test_eq([r['what'] for r in run.record['reference'][1:3]],
+            ['latent semantic analysis, which gave pseudo-labels','the classifier before, which gave pseudo-labels'])
     test_eq(len(learn.split.train), 86)
     with expect_fail(RecipeError, "teacher must be"): text_recipe(d, teacher='me', weights='scratch', fit=False)
     with expect_fail(RecipeError, 'above 0'): with_pseudo_labels(texts, split, 2.)
@@ -184,8 +186,10 @@ def test_a_run_broken_off_between_teacher_and_pupil_or_between_the_two_direction
     from fastrecipes.text import ulmfit
     from fastrecipes.text.ulmfit import text_recipe
     d = Path(tempfile.mkdtemp())
-    texts = {k: [f'{k} {w} and {v} number {i}' for i,(w,v) in enumerate((w, v) for w in ws for v in ws)] for k,ws in dict(sea='wave ship fish sail'.split(), hill='rock path tree snow'.split()).items()}
-    for part,rows in dict(train=slice(0,4), test=slice(4,8)).items(): pd.DataFrame([dict(text=t, label=k) for k,ts in texts.items() for t in ts[rows]]).to_csv(d/f'{part}.csv', index=False)
+    texts = {k: [f'{k} {w} and {v} number {i}' for i,(w,v) in enumerate((w, v) for w in ws for v in ws)]
+             for k,ws in dict(sea='wave ship fish sail'.split(), hill='rock path tree snow'.split()).items()}
+    for part,rows in dict(train=slice(0,4), test=slice(4,8)).items():
+        pd.DataFrame([dict(text=t, label=k) for k,ts in texts.items() for t in ts[rows]]).to_csv(d/f'{part}.csv', index=False)
     pd.DataFrame([dict(text=t) for ts in texts.values() for t in ts[8:]]).to_csv(d/'unsup.csv', index=False)
     kw = dict(arch='tiny', weights='scratch', bs=4, lm_epochs=1, epochs=1, valid_pct=0, pseudo=.5, teacher='both', direction='both', compare=False)
     def weights(learn): return torch.cat([p.flatten() for l in (learn,learn.partner) for p in l.model.parameters()])
@@ -210,13 +214,16 @@ def test_every_learner_stands_in_the_plan_in_the_order_in_which_it_trains_phases
     from fastrecipes.text.lm import lm_phases
     from fastrecipes.text.ulmfit import pretrain, text_recipe
     d = Path(tempfile.mkdtemp())
-    df = pd.DataFrame([(f'{a} {b} number {i}', label) for label,ws in dict(good=['fine','lovely'], bad=['dull','poor']).items() for a in ws for b in ws for i in range(8)], columns=['text','label'])
+    df = pd.DataFrame([(f'{a} {b} number {i}', label) for label,ws in dict(good=['fine','lovely'], bad=['dull','poor']).items()
+                       for a in ws for b in ws for i in range(8)], columns=['text','label'])
     for name in ('fwd','bwd'): pretrain([t.replace('lovely', 'fine') for t in df.text], d/'start'/name, arch='tiny', epochs=1, bs=4, backwards=name=='bwd')
     given = dict(phases=classifier_phases(4, 1, sched='stlr'), lm_phases=lm_phases(1, from_encoder=True, sched='stlr'))
     learn = text_recipe(df, weights=d/'start', bs=8, direction='both', out=d/'run', compare=False, **given)
     untrained = text_recipe(df, weights=d/'start', bs=8, direction='both', compare=False, fit=False, **given)
     for l in (learn,untrained):
-        test_eq([p.name for o in l.steps for p in plan(o)], [f'{way}{name}' for names in (('embedding','language model'),('head','from lstm2','from lstm1')) for way in ('backward ','') for name in names])
+        test_eq([p.name for o in l.steps for p in plan(o)],
+                [f'{way}{name}' for names in (('embedding','language model'),('head','from lstm2','from lstm1'))
+                 for way in ('backward ','') for name in names])
         test_eq({p.phase.sched for o in l.steps for p in plan(o)}, {'stlr'})
     record = read_run(d/'run').record
     test_eq([p['name'] for p in record['phases']], [p.name for o in learn.steps for p in plan(o)])

@@ -86,7 +86,9 @@ def test_AugMix_adds_its_weight_times_the_disagreement_of_an_image_and_two_chang
         def before_batch(self):
             if self.training: self.shown = self.xb[0].detach().clone()
         def after_loss(self):
-            if self.training: seen.append((self.shown, self.agree.scores, float(self.learn.loss_func(self.agree.scores[0], self.yb[0])), float(self.learn.loss_grad)))
+            if self.training:
+                seen.append((self.shown, self.agree.scores, float(self.learn.loss_func(self.agree.scores[0], self.yb[0])),
+                             float(self.learn.loss_grad)))
     with learn.no_bar(), learn.no_logging(): learn.fit(1, 1e-3, cbs=[Agree(), Sees()])
     assert seen
     for shown,scores,own,whole in seen:

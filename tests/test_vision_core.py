@@ -99,8 +99,10 @@ def test_mistakes_of_a_user_are_one_line_each_and_leave_nothing_behind():
     single = tiny_images(root/'single', classes=2, n=6)
     for f in sorted((single/'disc').iterdir())[1:]: f.unlink()
     out,kw = root/'out',dict(arch='test_resnet', weights=False, epochs=1, bs=4)
-    for path,more,msg in [(root/'none',{},'there is no folder'), (root/'empty',{},'no images'), (one,{},'class'), (single,{},'one image'), (good,dict(arch='resnot18'),'did you mean'),
-                          (good,dict(size=0),'size must'), (good,dict(phases=[Phase(1, [1.,1.])]),'2 rates are given'), (good,dict(keep='all'),'keep must'), (None,{},'needs path')]:
+    for path,more,msg in [(root/'none',{},'there is no folder'), (root/'empty',{},'no images'), (one,{},'class'), (single,{},'one image'),
+                          (good,dict(arch='resnot18'),'did you mean'), (good,dict(size=0),'size must'),
+                          (good,dict(phases=[Phase(1, [1.,1.])]),'2 rates are given'), (good,dict(keep='all'),'keep must'),
+                          (None,{},'needs path')]:
         with expect_fail(RecipeError, msg) as e: image_recipe(path, out=out, **kw|dict(size=32)|more)
         assert not out.exists(), path
 
@@ -111,7 +113,9 @@ def test_a_torn_image_is_left_out_and_said_and_so_is_a_held_out_copy_of_a_traini
     f.write_bytes(f.read_bytes()[:200])
     for i in range(8): shutil.copy(root/'square'/'square_1.png', root/'square'/f'copy_{i}.png')
     out = io.StringIO()
-    with contextlib.redirect_stdout(out): learn = image_recipe(root, arch='test_resnet', weights=False, size=32, bs=4, epochs=0, valid_pct=50, out=root.parent/f'{root.name}-run')
+    with contextlib.redirect_stdout(out):
+        learn = image_recipe(root, arch='test_resnet', weights=False, size=32, bs=4, epochs=0, valid_pct=50,
+                             out=root.parent/f'{root.name}-run')
     test_eq(len(learn.split.train)+len(learn.split.valid), 24+8-1)
     assert f'1 image left out: disc/{f.name} (it is truncated)' in out.getvalue()
     assert 'of training images, ' in out.getvalue()
@@ -142,7 +146,8 @@ def test_a_head_trained_on_kept_features_has_the_weights_it_would_have_without_a
             for a,b in zip(learn.model.parameters(), old.model.parameters()): assert torch.allclose(a, b, atol=1e-5)
             for r,q in zip(learn.history, old.history): test_close(r['valid_loss'], q['valid_loss'], eps=1e-4)
         old = learn
-    test_eq(sum(seen[0])-sum(seen[1]), 3*(32+12)-(36+12)-2*2*2)  # three epochs (of whole batches) against one pass, and two images of each part looked at twice before it
+    test_eq(sum(seen[0])-sum(seen[1]),
+            3*(32+12)-(36+12)-2*2*2)  # three epochs (of whole batches) against one pass, and two images of each part looked at twice before it
 
 def test_features_follow_the_body_even_where_an_optimizer_moves_it_behind_torchs_back_and_stay_where_only_the_head_moved():
     import torch
@@ -281,5 +286,6 @@ def test_a_model_trained_on_whole_JPEGs_predicts_from_whole_JPEGs():
     from fastrecipes.testing import tiny_images
     from fastrecipes.vision.core import image_recipe
     folder,out = tiny_images(n=6),Path(tempfile.mkdtemp())
-    for name,speed in (('small','precision=fp32'),('whole','off')): image_recipe(folder, arch='resnet10t', weights='scratch', epochs=0, size=32, bs=4, out=out/name, speed=speed)
+    for name,speed in (('small','precision=fp32'),('whole','off')):
+        image_recipe(folder, arch='resnet10t', weights='scratch', epochs=0, size=32, bs=4, out=out/name, speed=speed)
     test_eq([read_card(out/n)[0]['shrink'] for n in ('small','whole')], [True,False])

@@ -30,9 +30,14 @@ def test_rate_and_size_at_every_batch_are_those_of_the_published_tables():
     from types import SimpleNamespace
     from fastrecipes.core import RecipeError
     from fastrecipes.engine.phases import schedule
-    published = {1: ([(0,5,1,2),(5,14,1,1),(14,16,.4375,.4375),(16,27,.04375,.04375),(27,32,.004375,.004375),(32,33,.0025,.0025),(33,35,.00025,.00025)], {0:128,13.9:128,14:224,31.9:224,32:288,34.9:288}),
-                 4: ([(0,6,2,4),(6,11,4,4),(11,13,4,2),(13,16,1.75,1.75),(16,23,1.75,.175),(23,28,.175,.0175),(28,30,.01,.001)], {0:128,12.9:128,13:224,27.9:224,28:288,29.9:288}),
-                 8: ([(0,6,1.88,3.76),(6,11,3.76,3.76),(11,14,3.76,1.88),(14,17,1.88,1.88),(17,23,1.88,.329),(23,29,.329,.0329),(29,35,.0188,.00188)], {0:128,13.9:128,14:224,28.9:224,29:288,34.9:288})}
+    published = {1: ([(0,5,1,2),(5,14,1,1),(14,16,.4375,.4375),(16,27,.04375,.04375),(27,32,.004375,.004375),
+                      (32,33,.0025,.0025),(33,35,.00025,.00025)],
+                     {0:128,13.9:128,14:224,31.9:224,32:288,34.9:288}),
+                 4: ([(0,6,2,4),(6,11,4,4),(11,13,4,2),(13,16,1.75,1.75),(16,23,1.75,.175),(23,28,.175,.0175),(28,30,.01,.001)],
+                     {0:128,12.9:128,13:224,27.9:224,28:288,29.9:288}),
+                 8: ([(0,6,1.88,3.76),(6,11,3.76,3.76),(11,14,3.76,1.88),(14,17,1.88,1.88),(17,23,1.88,.329),
+                      (23,29,.329,.0329),(29,35,.0188,.00188)],
+                     {0:128,13.9:128,14:224,28.9:224,29:288,34.9:288})}
     per_epoch = 40
     for machines,(rates,sizes) in published.items():
         got,size = [],[]
@@ -47,7 +52,9 @@ def test_rate_and_size_at_every_batch_are_those_of_the_published_tables():
             a,b,lo,hi = next(r for r in rates if r[0]<=e<r[1])
             assert abs(v-(lo+(hi-lo)*(e-a)/(b-a)))<1e-9, (machines, e, v)
         for e,s in sizes.items(): test_eq(size[round(e*per_epoch)], s)
-    of_gpu = {1: {0:(512,.08), 14:(224,.08), 32:(128,.5)}, 4: {0:(256,.08), 6:(512,.08), 13:(224,.087), 28:(128,.5)}, 8: {0:(128,.08), 6:(256,.08), 14:(128,.08), 17:(224,.08), 29:(128,.5)}}
+    of_gpu = {1: {0:(512,.08), 14:(224,.08), 32:(128,.5)},
+              4: {0:(256,.08), 6:(512,.08), 13:(224,.087), 28:(128,.5)},
+              8: {0:(128,.08), 6:(256,.08), 14:(128,.08), 17:(224,.08), 29:(128,.5)}}
     for machines,changes in of_gpu.items():
         epoch = 0
         for p in imagenet_phases(machines):
@@ -75,7 +82,9 @@ def test_a_folder_of_ImageNet_layout_trains_by_a_table_and_its_run_yields_the_fi
     test_close(t.hours.iloc[-1]*3600, sum(h['seconds'] for h in read_run(d/'run').history), eps=.01)
     about = json.loads(js.read_text())
     test_eq((about['model'], about['author']), ('resnet10t','someone'))
-    test_close(about['misc']['secondsToTarget'], next((sum(h['seconds'] for h in learn.history[:k+1]) for k,h in enumerate(learn.history) if h['accuracy']>=.01), None) or 0, eps=.01)
+    test_close(about['misc']['secondsToTarget'],
+               next((sum(h['seconds'] for h in learn.history[:k+1]) for k,h in enumerate(learn.history) if h['accuracy']>=.01), None) or 0,
+               eps=.01)
     test_eq(time_to_accuracy(d/'run', 1.) is None, all(h['accuracy']<1 for h in learn.history))
     record = json.loads((d/'run'/'run.json').read_text())
     (d/'run'/'run.json').write_text(json.dumps(record | dict(hardware=record['hardware'] | dict(gpus=['a card','a card']))))
@@ -105,6 +114,7 @@ def test_epochs_size_and_batch_of_a_table_can_be_changed_together_with_its_rates
     test_eq(imagenet_recipe(phases=Phase(1, .1, size=32, bs=4), **kw).phases[0].bs, 4)
     with expect_fail(RecipeError, 'one of these has none'): imagenet_recipe(phases=Phase(1, .1, bs=4), size=64, **kw)
     test_eq([p.size for p in imagenette_recipe(epochs=1, size=64, bs=4, **kw).phases], [64])
-    for recipe,wrong in ((cifar10_recipe, dict(bs='auto')), (cifar10_recipe, dict(lr='x')), (imagenette_recipe, dict(start=-32)), (imagenet_recipe, dict(gpus='8')), (imagenet_recipe, dict(gpus=0)), (imagenet_recipe, dict(bs=0))):
+    for recipe,wrong in ((cifar10_recipe, dict(bs='auto')), (cifar10_recipe, dict(lr='x')), (imagenette_recipe, dict(start=-32)),
+                         (imagenet_recipe, dict(gpus='8')), (imagenet_recipe, dict(gpus=0)), (imagenet_recipe, dict(bs=0))):
         with expect_fail(RecipeError, next(iter(wrong))): recipe(**kw|wrong)
     with expect_fail(RecipeError, 'one size only'): imagenette_recipe(d/'set', arch='vit_tiny_patch16_224', size=96, bs=4, fit=False)

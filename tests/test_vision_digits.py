@@ -48,5 +48,7 @@ def test_training_images_are_repeated_and_wobbled_and_test_images_are_neither():
     assert not torch.equal(a, b)
 
 def test_arguments_that_digits_cannot_follow_are_one_line_each():
-    for kw,msg in [(dict(path='x'),'no path='), (dict(arch='resnet18'),'one net'), (dict(size=16),'one size'), (dict(bs='auto'),'bs is a whole number'), (dict(bs=0),'bs is a whole number'), (dict(shots=0),'shots'), (dict(shots=1000),'1000 to train')]:
+    for kw,msg in [(dict(path='x'),'no path='), (dict(arch='resnet18'),'one net'), (dict(size=16),'one size'),
+                   (dict(bs='auto'),'bs is a whole number'), (dict(bs=0),'bs is a whole number'),
+                   (dict(shots=0),'shots'), (dict(shots=1000),'1000 to train')]:
         with expect_fail(RecipeError, msg): digits_recipe(fit=False, **kw)

@@ -38,7 +38,8 @@ def test_a_weights_file_brings_its_normalisation_and_padding_along():
     save_file(src.state_dict(), file, metadata=dict(arch='mobilenetv2_035', pad_type='same', mean='0.5,0.5,0.5', std='0.25,0.25,0.25', interpolation='bilinear'))
     net = create_net('mobilenetv2_035', 3, weights=file)
     odd = Path(tempfile.mkdtemp())/'w.safetensors'
-    for meta,says in ((dict(mean='a,b,c'), 'three numbers'), (dict(std='0,0,0'), 'three numbers'), (dict(mean='1'), 'three numbers'), (dict(interpolation='x'), 'none of bilinear'), (dict(pad_type='x'), 'padding')):
+    for meta,says in ((dict(mean='a,b,c'), 'three numbers'), (dict(std='0,0,0'), 'three numbers'), (dict(mean='1'), 'three numbers'),
+                      (dict(interpolation='x'), 'none of bilinear'), (dict(pad_type='x'), 'padding')):
         save_file(src.state_dict(), odd, metadata=meta)
         with expect_fail(RecipeError, says): create_net('mobilenetv2_035', 3, weights=odd)
     test_eq((net.normalisation, net.card['interpolation'], net.get_classifier().out_features), (((.5,.5,.5),(.25,.25,.25)), 'bilinear', 3))

@@ -102,7 +102,8 @@ def strokes()->tuple: # Distances n×64×64 (float32, pixels), labels n, chances
     have = {f: FT2Font(os.path.join(matplotlib.get_data_path(), 'fonts', 'ttf', f'{f}.ttf')).get_charmap() for f in FONTS}
     ims,labels,chances = [],[],[]
     for digit in range(10):
-        plain,hand = ([draw_glyph(f, **o) for o in ways for f in FONTS if ord(o['char']) in have[f]] for ways in ([dict(char=str(digit))], HANDS.get(digit, [])))
+        plain,hand = ([draw_glyph(f, **o) for o in ways for f in FONTS if ord(o['char']) in have[f]]
+                      for ways in ([dict(char=str(digit))], HANDS.get(digit, [])))
         ims += plain+hand
         labels += [digit]*len(plain+hand)
         chances += [(.6 if hand else 1)/len(plain)]*len(plain) + [.4/len(hand) for _ in hand]

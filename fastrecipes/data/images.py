@@ -85,4 +85,5 @@ def copies(
         groups = {}
         for f in files: groups.setdefault(key(f), []).append(f)
         return [g for g in groups.values() if len(g)>1]
-    return [same for size in grouped(files, lambda f: Path(f).stat().st_size) for same in grouped(size, lambda f: hashlib.sha256(Path(f).read_bytes()).digest())]
+    return [same for size in grouped(files, lambda f: Path(f).stat().st_size)
+            for same in grouped(size, lambda f: hashlib.sha256(Path(f).read_bytes()).digest())]

@@ -63,11 +63,15 @@ sources = {s.name: s for s in [
     Source('imagenette', 'Imagenette, 160 px', 'imagenette2-160', _S3+'imageclas/imagenette2-160.tgz', 'https://github.com/fastai/imagenette',
         'Apache-2.0 for the selection; the pictures are ImageNet\'s, non-commercial research', 'Howard: Imagenette, 2019', 10, 13394, '{train,val}/class'),
     Source('imdb', 'IMDb film reviews', 'imdb', _S3+'nlp/imdb.tgz', 'https://ai.stanford.edu/~amaas/data/sentiment/', 'unknown: research use',
-        'Maas, Daly, Pham, Huang, Ng, Potts: Learning Word Vectors for Sentiment Analysis, ACL 2011', 2, 100000, '{train,test}/{neg,pos}/*.txt and unsup/*.txt, or tables train, test and unsup', kind='texts'),
-    Source('trec', 'TREC-6 questions', 'trec6', '', 'https://cogcomp.seas.upenn.edu/Data/QA/QC/', 'unknown: research use', 'Li and Roth: Learning Question Classifiers, COLING 2002', 6, 5952,
-        'tables train and test with the columns label and text, or the files as published', 'download train_5500.label and TREC_10.label into one folder', kind='texts'),
+        'Maas, Daly, Pham, Huang, Ng, Potts: Learning Word Vectors for Sentiment Analysis, ACL 2011', 2, 100000,
+        '{train,test}/{neg,pos}/*.txt and unsup/*.txt, or tables train, test and unsup', kind='texts'),
+    Source('trec', 'TREC-6 questions', 'trec6', '', 'https://cogcomp.seas.upenn.edu/Data/QA/QC/', 'unknown: research use',
+        'Li and Roth: Learning Question Classifiers, COLING 2002', 6, 5952,
+        'tables train and test with the columns label and text, or the files as published',
+        'download train_5500.label and TREC_10.label into one folder', kind='texts'),
     Source('reviews', 'Amazon reviews by department', 'amazon_reviews', '', 'https://www.cs.jhu.edu/~mdredze/datasets/sentiment/', 'unknown: research use',
-        'Blitzer, Dredze, Pereira: Biographies, Bollywood, Boom-boxes and Blenders, ACL 2007', 2, 0, 'a table a department, such as electronics.csv and video.csv, with the columns label and text',
+        'Blitzer, Dredze, Pereira: Biographies, Bollywood, Boom-boxes and Blenders, ACL 2007', 2, 0,
+        'a table a department, such as electronics.csv and video.csv, with the columns label and text',
         'download the set and write each department to a table with the columns label and text', kind='texts'),
 ]}
 
@@ -91,9 +95,12 @@ def unpack(
                             raise RecipeError(f'{archive.name} is not safe to unpack: its member {o!r} leaves the folder')
                     z.extractall(out)
             else:
-                if not hasattr(tarfile, 'data_filter'): raise RecipeError(f'this Python cannot unpack {archive.name} safely: update to its latest patch release')
+                if not hasattr(tarfile, 'data_filter'):
+                    raise RecipeError(f'this Python cannot unpack {archive.name} safely: update to its latest patch release')
                 with tarfile.open(archive) as t: t.extractall(out, filter='data')
-        except tarfile.FilterError as e: raise RecipeError(f'{archive.name} is not safe to unpack: its member {e.tarinfo.name!r} leaves the folder, or is no plain file') from None
+        except tarfile.FilterError as e:
+            raise RecipeError(f'{archive.name} is not safe to unpack: its member {e.tarinfo.name!r} leaves the folder, '
+                              'or is no plain file') from None
         except (tarfile.TarError, zipfile.BadZipFile, zlib.error, lzma.LZMAError, EOFError, OSError, ValueError, RuntimeError) as e:
             raise RecipeError(f'{archive.name} cannot be unpacked ({_line(e)}): it is broken, incomplete, or the disk is full') from None
         inside = [o for o in out.iterdir() if o.name!='__MACOSX']
@@ -251,7 +258,9 @@ def part_of(
 )->str: # 'train', 'valid' or 'test'; None where it says none of them
     "The part of the data that a cell of a table names"
     v = (value or '').strip().lower()
-    if column.strip().lower()=='is_valid': v = {'true':'valid', '1':'valid', '1.0':'valid', 'yes':'valid', '':'train', 'false':'train', '0':'train', '0.0':'train', 'no':'train'}.get(v, v)
+    if column.strip().lower()=='is_valid':
+        v = {'true':'valid', '1':'valid', '1.0':'valid', 'yes':'valid',
+             '':'train', 'false':'train', '0':'train', '0.0':'train', 'no':'train'}.get(v, v)
     return PARTS.get(v)
 
 # %% ../../nbs/data/10_sources.ipynb #dd404cf2

@@ -31,7 +31,9 @@ class Split:
         for part in ('train','valid','test'): object.__setattr__(self, part, sorted(int(i) for i in getattr(self, part)))
         seen = Counter(self.train+self.valid+self.test)
         twice = [i for i,n in seen.items() if n>1]
-        if twice: raise RecipeError(f'split: item {min(twice)} is used twice'+(f', and {len(twice)-1} others too' if len(twice)>1 else '')+'; each may lie in one part only')
+        if twice:
+            raise RecipeError(f'split: item {min(twice)} is used twice'+(f', and {len(twice)-1} others too' if len(twice)>1 else '')
+                              +'; each may lie in one part only')
         if seen and min(seen)<0: raise RecipeError('split: an item has a negative position')
 
     def __len__(self): return len(self.train)+len(self.valid)+len(self.test)

@@ -39,7 +39,8 @@ class Texts(NamedTuple):
 
     def __repr__(self):
         n = Counter(self.labels)
-        return f'{len(self.items):,} texts of {len(n)} classes ({", ".join(f"{k} {v:,}" for k,v in sorted(n.items()))}), {len(self.unlabelled):,} unlabelled, {len(self.left_out):,} left out'
+        return (f'{len(self.items):,} texts of {len(n)} classes ({", ".join(f"{k} {v:,}" for k,v in sorted(n.items()))}), '
+                f'{len(self.unlabelled):,} unlabelled, {len(self.left_out):,} left out')
 
 # %% ../../nbs/data/14_texts.ipynb #0d962ac6
 TEXT_COLUMNS = ('text','texts','review','sentence','question','document','content','comment','body','message','abstract')
@@ -74,8 +75,11 @@ def read_table(
     if not name.endswith(('.csv','.tsv')): raise RecipeError(f'{file.name} is no .csv or .tsv: save it as one, or read it with pandas and give the data frame')
     try: df = pd.read_csv(file, sep='\t' if name.endswith('.tsv') else ',', dtype=str, keep_default_na=False, encoding='utf-8-sig')
     except UnicodeDecodeError as e: raise RecipeError(f'{file.name} is not UTF-8 (byte {e.object[e.start]:#04x}): save it as UTF-8 first') from None
-    except (pd.errors.ParserError, pd.errors.EmptyDataError, OSError, EOFError, ValueError) as e: raise RecipeError(f'{file.name} cannot be read as a table: {str(e).strip().splitlines()[0]}') from None
-    if len(df.columns)==1 and ';' in str(df.columns[0]): raise RecipeError(f'{file.name} is divided by semicolons: save it with commas, or read it with pandas and give the data frame')
+    except (pd.errors.ParserError, pd.errors.EmptyDataError, OSError, EOFError, ValueError) as e:
+        raise RecipeError(f'{file.name} cannot be read as a table: {str(e).strip().splitlines()[0]}') from None
+    if len(df.columns)==1 and ';' in str(df.columns[0]):
+        raise RecipeError(f'{file.name} is divided by semicolons: save it with commas, '
+                          'or read it with pandas and give the data frame')
     return df
 
 # %% ../../nbs/data/14_texts.ipynb #a4eba962
@@ -109,7 +113,9 @@ def _folder_rows(path):
     tables = sorted(f for f in path.iterdir() if f.is_file() and f.name.lower().removesuffix('.gz').endswith(('.csv','.tsv')))
     if tables:
         named = {f: _part_of(f.name.split('.')[0]) for f in tables}
-        if len(tables)>1 and not any(named.values()): raise RecipeError(f'{path} holds {len(tables)} tables ({", ".join(f.name for f in tables[:6])}): give the one to use as path=, or call them train.csv and test.csv')
+        if len(tables)>1 and not any(named.values()):
+            raise RecipeError(f'{path} holds {len(tables)} tables ({", ".join(f.name for f in tables[:6])}): '
+                              'give the one to use as path=, or call them train.csv and test.csv')
         return 'table' if len(tables)==1 else 'tables by part', [(f, named[f]) for f in tables if named[f] or len(tables)==1]
     rows = []
     for f in sorted(path.rglob('*.txt')):
@@ -140,12 +146,16 @@ def _checked(rows, layout, where):
     for i in sorted(range(len(rows)), key=lambda i: order[rows[i][2]]):
         text,label,part,place = rows[i]
         try: text.encode()
-        except UnicodeEncodeError as e: raise RecipeError(f'{where}, {place}: {text[e.start]!r} is no character, but half of one: decode the text as UTF-8 first') from None
+        except UnicodeEncodeError as e:
+            raise RecipeError(f'{where}, {place}: {text[e.start]!r} is no character, but half of one: '
+                              'decode the text as UTF-8 first') from None
         key = ' '.join(text.split())
         if not key: out.append((i, place, 'empty text')); continue
         if key in seen:
             first,other = seen[key]
-            out.append((i, place, f'the same text as {first}'+f', which says {other!r} where this says {label!r}'*bool(label and other and label!=other))); continue
+            out.append((i, place, f'the same text as {first}'
+                        +f', which says {other!r} where this says {label!r}'*bool(label and other and label!=other)))
+            continue
         seen[key] = place,label
         if len(text)>MAX_CHARS:
             cut.append((i, place, f'only the first {MAX_CHARS:,} of {len(text):,} characters are read'))

@@ -100,7 +100,9 @@ class Adapt(Callback):
         self.items = list(items)
         if len(self.items)<2: raise RecipeError(f'the target has {len(self.items)} item{"s"[len(self.items):]}: adaptation needs at least two')
         self.method,self.weight,self.rows,self.seed,self.drawn,self.critic,self.hook,self.seen,self.saved = method,weight,bs,seed,0,None,None,None,None
-        self.about = f"{method}, weight {weight:g}, seed {seed}, {len(self.items)} items, {hashlib.sha256(chr(0).join(Path(o).name if isinstance(o, Path) else str(o) for o in self.items).encode('utf-8', 'surrogateescape')).hexdigest()[:12]}"
+        names = [Path(o).name if isinstance(o, Path) else str(o) for o in self.items]
+        digest = hashlib.sha256(chr(0).join(names).encode('utf-8', 'surrogateescape')).hexdigest()[:12]
+        self.about = f"{method}, weight {weight:g}, seed {seed}, {len(names)} items, {digest}"
 
     def next_items(self, n):
         "As many items of the target, all of them once before any comes again"
@@ -160,7 +162,8 @@ class Adapt(Callback):
         self.critic_opt.zero_grad()
 
     def state_dict(self):
-        return dict(about=self.about, drawn=self.drawn, critic=None if self.critic is None else dict(net=self.critic.state_dict(), opt=self.critic_opt.state_dict()))
+        return dict(about=self.about, drawn=self.drawn,
+                    critic=None if self.critic is None else dict(net=self.critic.state_dict(), opt=self.critic_opt.state_dict()))
 
     def load_state_dict(self, state):
         check_same({'the adaptation': state['about']}, {'the adaptation': self.about})

@@ -30,10 +30,16 @@ def read_weights(
         else:
             state,meta = torch.load(path, map_location='cpu', weights_only=True),{}
             for k in ('state_dict','model'): state = state[k] if isinstance(state, dict) and isinstance(state.get(k), dict) else state
-    except (SafetensorError, RuntimeError, ValueError, EOFError, OSError, LookupError, AttributeError, TypeError) as e: raise RecipeError(f"weights: {path.name} cannot be read as safetensors or a torch state dict ({type(e).__name__})") from None
+    except (SafetensorError, RuntimeError, ValueError, EOFError, OSError, LookupError, AttributeError, TypeError) as e:
+        raise RecipeError(f"weights: {path.name} cannot be read as safetensors or a torch state dict "
+                          f"({type(e).__name__})") from None
     except Exception as e:
-        if 'Unpickling' in type(e).__name__ and 'nsupported' not in str(e): raise RecipeError(f"weights: {path.name} cannot be read as safetensors or a torch state dict ({type(e).__name__})") from None
-        if 'Unpickling' in type(e).__name__: raise RecipeError(f"weights: {path.name} holds code, not only tensors, and is not loaded: save its `state_dict()` instead") from None
+        if 'Unpickling' in type(e).__name__ and 'nsupported' not in str(e):
+            raise RecipeError(f"weights: {path.name} cannot be read as safetensors or a torch state dict "
+                              f"({type(e).__name__})") from None
+        if 'Unpickling' in type(e).__name__:
+            raise RecipeError(f"weights: {path.name} holds code, not only tensors, and is not loaded: "
+                              "save its `state_dict()` instead") from None
         raise
     if not isinstance(state, dict) or not state or not all(isinstance(v, torch.Tensor) for v in state.values()):
         raise RecipeError(f"weights: {path.name} holds no state dict: save `model.state_dict()`")
@@ -53,7 +59,9 @@ def load_body(
     fits = {k: v for k,v in state.items() if k in own and own[k].shape==v.shape}
     missing = [k for k in own if k not in fits and k not in head and not k.endswith('num_batches_tracked')]
     extra = [k for k in state if k not in own and k not in head]
-    if missing: raise RecipeError(f"weights: {source} do not fit this net: {len(missing)} of its {len(own)} tensors are missing or of another shape, {missing[0]} first")
+    if missing:
+        raise RecipeError(f"weights: {source} do not fit this net: {len(missing)} of its {len(own)} tensors are missing "
+                          f"or of another shape, {missing[0]} first")
     if extra: raise RecipeError(f"weights: {source} do not fit this net: they hold {len(extra)} tensors that it has not, {extra[0]} first")
     whole = all(k in fits for k in head)
     model.load_state_dict(fits if whole else {k: v for k,v in fits.items() if k not in head}, strict=False)
@@ -98,10 +106,13 @@ def read_card(
     if not folder.exists(): raise RecipeError(f"there is no folder {folder}")
     if (folder/'model').is_dir(): folder = folder/'model'
     card_file,weights = folder/'recipe.json',folder/'model.safetensors'
-    if not (card_file.is_file() and weights.is_file()): raise RecipeError(f"{folder} holds no saved model (recipe.json and model.safetensors): give the `out` folder of a finished run")
+    if not (card_file.is_file() and weights.is_file()):
+        raise RecipeError(f"{folder} holds no saved model (recipe.json and model.safetensors): "
+                          "give the `out` folder of a finished run")
     if card_file.stat().st_size>largest_card: raise RecipeError(f"{card_file.name} in {folder} is too large to be one")
     try: card = json.loads(card_file.read_text(encoding='utf-8'))
     except (ValueError, RecursionError): raise RecipeError(f"{card_file.name} in {folder} is damaged: it is not JSON") from None
     if not isinstance(card, dict) or card.get('format')!=1: raise RecipeError(f"{card_file.name} in {folder} is of an unknown format")
-    if hashlib.sha256(weights.read_bytes()).hexdigest()!=card.get('sha256'): raise RecipeError(f"{weights.name} in {folder} is damaged, or not the one that recipe.json describes")
+    if hashlib.sha256(weights.read_bytes()).hexdigest()!=card.get('sha256'):
+        raise RecipeError(f"{weights.name} in {folder} is damaged, or not the one that recipe.json describes")
     return card,weights

@@ -123,12 +123,17 @@ def _problems(learn, a, pretrained):
     elif pretrained and a.expected is not None and not np.allclose(a.normalised, a.expected, atol=.02):
         res.append("the images are normalised with other numbers than the weights were trained with: use the mean and std in the line above")
     if a.overlap: res.append(f"{a.overlap} validation items are also training items: split the data once, without overlap")
-    if a.seen: res.append(f"{a.seen} validation items were trained on earlier, with another split: make loaders of another size from the old ones (`Phase(size=…)`), or new ones where a probe was refitted on them")
+    if a.seen:
+        res.append(f"{a.seen} validation items were trained on earlier, with another split: "
+                   "make loaders of another size from the old ones (`Phase(size=…)`), or new ones where a probe was refitted on them")
     if learn.opt is not None:
         held = {id(p) for ps in learn.opt.param_lists for p in ps}
         lost = sum(p.requires_grad and id(p) not in held for p in learn.model.parameters())
-        if not lost and not opt_fits(learn): res.append("the optimizer was made with other parameter groups than the splitter makes now: call `learn.create_opt()`")
-        if lost: res.append(f"{lost} parameters that ask for a gradient are unknown to the optimizer and would not train: call `learn.create_opt()` after changing the model")
+        if not lost and not opt_fits(learn):
+            res.append("the optimizer was made with other parameter groups than the splitter makes now: call `learn.create_opt()`")
+        if lost:
+            res.append(f"{lost} parameters that ask for a gradient are unknown to the optimizer and would not train: "
+                       "call `learn.create_opt()` after changing the model")
     return res
 
 # %% ../../nbs/engine/03_audit.ipynb #c8596fee
@@ -155,7 +160,8 @@ def check_phase(
     return a
 
 # %% ../../nbs/engine/03_audit.ipynb #5bd95e23
-_learner_names = set(dir(Learner)) | set(inspect.signature(Learner.__init__).parameters) - {'self'} | {'opt','training','logger','create_mbar','lock','phases','history','trained_items'}
+_learner_names = (set(dir(Learner)) | set(inspect.signature(Learner.__init__).parameters) - {'self'}
+                  | {'opt','training','logger','create_mbar','lock','phases','history','trained_items'})
 
 def check_callbacks(
     learn:Learner, # Its callbacks are checked

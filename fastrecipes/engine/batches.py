@@ -83,8 +83,10 @@ class Workers:
         split = getattr(dl.dataset, 'split_idx', None)
         self.todo = [(dl.key, split, *job) for job in jobs]
         if self.torch_loader is None:
-            self.torch_loader = TorchLoader(_Jobs(self.known), batch_sampler=self, collate_fn=_the_batch, num_workers=self.n, persistent_workers=True, worker_init_fn=_deaf, pin_memory=dl.pin_memory,
-                                            multiprocessing_context='fork' if 'fork' in get_all_start_methods() else None)  # kept images are shared with forked processes only
+            self.torch_loader = TorchLoader(
+                _Jobs(self.known), batch_sampler=self, collate_fn=_the_batch, num_workers=self.n, persistent_workers=True,
+                worker_init_fn=_deaf, pin_memory=dl.pin_memory,
+                multiprocessing_context='fork' if 'fork' in get_all_start_methods() else None)  # kept images are shared with forked processes only
             self.starts += 1
         self.busy = True
         try:
@@ -117,7 +119,9 @@ class SeededDL(TfmdDL):
     def fitting(self): return next((f for f in self.after_item.fs if hasattr(f, 'is_whole')), None)
 
     @property
-    def rectangles(self): return bool(getattr(self.fitting, 'rect', False)) and self.fitting.is_whole(getattr(self.dataset, 'split_idx', None)) and not self.shuffle
+    def rectangles(self):
+        return (bool(getattr(self.fitting, 'rect', False))
+                and self.fitting.is_whole(getattr(self.dataset, 'split_idx', None)) and not self.shuffle)
 
     def ratios(self):
         "Width / height of every item, read once"
@@ -149,7 +153,8 @@ class SeededDL(TfmdDL):
             torch.distributed.broadcast_object_list(both)  # the order of the first process, for all
             idxs,seed = both
         g = random.Random(seed)
-        shapes = [list(own) for _,own in groupby(idxs, lambda i: self.fitting.shape(self.ratios()[i]))] if self.rectangles else [idxs]  # so that no image is shown in the shape of others
+        shapes = ([list(own) for _,own in groupby(idxs, lambda i: self.fitting.shape(self.ratios()[i]))]
+                  if self.rectangles else [idxs])  # so that no image is shown in the shape of others
         parts = [own[i:i+self.bs*n] for own in shapes for i in range(0, len(own), self.bs*n)]
         if (self.drop_last or n>1) and parts and len(parts[-1])<self.bs*n: parts.pop()
         at = rank*self.bs
@@ -165,7 +170,8 @@ class SeededDL(TfmdDL):
             items = []
             for k,i in enumerate(idxs, at):
                 own = (seed+k*0x9e3779b1)&0xffffffff  # of this item, whoever reads it
-                random.seed(own); np.random.seed(own); torch.default_generator.manual_seed(own)  # torch.manual_seed would ask every kind of GPU, at a millisecond each
+                random.seed(own); np.random.seed(own)
+                torch.default_generator.manual_seed(own)  # torch.manual_seed would ask every kind of GPU, at a millisecond each
                 items.append(self.do_item(i))
             return self.do_batch([o for o in items if o is not None])
 

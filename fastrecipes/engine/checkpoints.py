@@ -32,7 +32,8 @@ def random_states(
 )->dict: # By source
     "The states of all random numbers that a training draws on"
     kind,keys,*rest = np.random.get_state()
-    return dict(python=random.getstate(), numpy=(kind, keys.astype(np.int64), *rest), torch=torch.get_rng_state(), cuda=torch.cuda.get_rng_state_all() if torch.cuda.is_initialized() else [])
+    return dict(python=random.getstate(), numpy=(kind, keys.astype(np.int64), *rest), torch=torch.get_rng_state(),
+                cuda=torch.cuda.get_rng_state_all() if torch.cuda.is_initialized() else [])
 
 # %% ../../nbs/engine/13_checkpoints.ipynb #7aa70428
 def set_random_states(
@@ -73,9 +74,11 @@ def learner_state(
     "What a learner has learnt so far, and how"
     model,opt,adding = model or learn.model,learn.opt,_adding(learn)
     state,ps = _state_of(opt),[p for p,*_ in opt.all_params()]
-    return dict(model=dict(model.state_dict()), optimizer=[dict(state[p]) for p in ps], has_grad=[p.grad is not None for p in ps], grads=[p.grad for p in ps] if any(cb.count for cb in adding) else None, added=[cb.count for cb in adding],
+    return dict(model=dict(model.state_dict()), optimizer=[dict(state[p]) for p in ps], has_grad=[p.grad is not None for p in ps],
+                grads=[p.grad for p in ps] if any(cb.count for cb in adding) else None, added=[cb.count for cb in adding],
                 lookahead=dict(count=opt.count, slow=opt.slow_weights) if isinstance(opt, Lookahead) else None,
-                carried={k: dict(hidden=m.hidden, bs=getattr(m, 'bs', None)) for k,m in model.named_modules() if isinstance(getattr(m, 'hidden', None), (list,tuple))},
+                carried={k: dict(hidden=m.hidden, bs=getattr(m, 'bs', None)) for k,m in model.named_modules()
+                         if isinstance(getattr(m, 'hidden', None), (list,tuple))},
                 scaler=learn.scaler.state_dict() if getattr(learn, 'scaler', None) is not None else None)
 
 # %% ../../nbs/engine/13_checkpoints.ipynb #93acad0c
@@ -144,7 +147,8 @@ def set_callback_states(
 _followed = ('best','new_best','wait')
 
 # %% ../../nbs/engine/13_checkpoints.ipynb #697d73aa
-def _has_state(cb): return hasattr(type(cb), 'state_dict') and hasattr(type(cb), 'load_state_dict')  # of its own: fastai looks up what a callback lacks in the model
+def _has_state(cb):
+    return hasattr(type(cb), 'state_dict') and hasattr(type(cb), 'load_state_dict')  # of its own: fastai looks up what a callback lacks in the model
 
 # %% ../../nbs/engine/13_checkpoints.ipynb #4949d20b
 def _remembers(cb): return isinstance(cb, TrackerCallback) or _has_state(cb)
@@ -201,7 +205,8 @@ def unpack_rows(
     packed, # From `pack_rows`
 )->list:
     "The rows again"
-    return [{k: None if k not in o['whole'] else int(v) if o['whole'][k] else v for k,v in zip(o['columns'], row)} for o in packed for row in np.asarray(o['values']).tolist()]
+    return [{k: None if k not in o['whole'] else int(v) if o['whole'][k] else v for k,v in zip(o['columns'], row)}
+            for o in packed for row in np.asarray(o['values']).tolist()]
 
 # %% ../../nbs/engine/13_checkpoints.ipynb #77b2e8bd
 def save_state(
@@ -260,7 +265,9 @@ def check_same(
 ):
     "Refuse to go on with something else, and say what it is"
     for k in dict.fromkeys((*then, *now)):
-        if then.get(k)!=now.get(k): raise RecipeError(f'resume: {k} was {then.get(k)!r} and is {now.get(k)!r} now; go on with the same, or begin anew with another out')
+        if then.get(k)!=now.get(k):
+            raise RecipeError(f'resume: {k} was {then.get(k)!r} and is {now.get(k)!r} now; '
+                              'go on with the same, or begin anew with another out')
 
 # %% ../../nbs/engine/13_checkpoints.ipynb #34987900
 @cache
@@ -297,7 +304,9 @@ class Checkpoints:
             try:
                 state = read_state(f)
                 if not isinstance(state, dict): raise Damaged(f'{f.name} is damaged')
-                if not needed<=state.keys(): raise RecipeError(f'resume: {f.name} lacks {min(needed-state.keys())}: it was written by another version of fastrecipes; begin anew with another out')
+                if not needed<=state.keys():
+                    raise RecipeError(f'resume: {f.name} lacks {min(needed-state.keys())}: it was written by another version '
+                                      'of fastrecipes; begin anew with another out')
                 break
             except Damaged as e:
                 f.unlink(missing_ok=True)
@@ -305,7 +314,8 @@ class Checkpoints:
         else: return None
         check_same(state['about'], self.about)
         now = _versions()
-        if changed := [f'{k} {v}, now {now.get(k)}' for k,v in state['versions'].items() if v!=now.get(k)]: print(f"resume: begun with {'; '.join(changed)}: the rest may differ from an unbroken run in the last digits")
+        if changed := [f'{k} {v}, now {now.get(k)}' for k,v in state['versions'].items() if v!=now.get(k)]:
+            print(f"resume: begun with {'; '.join(changed)}: the rest may differ from an unbroken run in the last digits")
         self.before = max(self.before, state['elapsed'])
         return state
 

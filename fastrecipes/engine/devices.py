@@ -46,8 +46,10 @@ def on_all_devices(
     if not join_devices():
         yield
         return
-    if not hasattr(learn.dls.train, 'jobs'): raise RecipeError('these loaders cannot share batches between processes: use those of `image_loaders`, or start one process')
-    if torch.cuda.is_available(): learn.model = convert_sync_batchnorm(learn.model)  # now, so that a phase can freeze it; timm's knows timm's layers, which hold an activation too
+    if not hasattr(learn.dls.train, 'jobs'):
+        raise RecipeError('these loaders cannot share batches between processes: use those of `image_loaders`, or start one process')
+    if torch.cuda.is_available():
+        learn.model = convert_sync_batchnorm(learn.model)  # now, so that a phase can freeze it; timm's knows timm's layers, which hold an activation too
     trainer = _trainer()
     learn.add_cb(trainer)
     try:

@@ -40,8 +40,11 @@ def linear_head(
     last = [m for m in model.modules() if next(m.parameters(recurse=False), None) is not None][-1]
     net = getattr(model[0], 'model', model) if isinstance(model, nn.Sequential) and len(model) else model
     heads = net.get_classifier() if hasattr(net, 'get_classifier') else None
-    if isinstance(heads, (tuple,list,nn.ModuleList)) and len(heads)>1: raise RecipeError(f"a linear probe needs a single linear head, and this net averages {len(heads)}: leave probe= out")
-    if not isinstance(last, nn.Linear): raise RecipeError(f"a linear probe needs a head of one linear layer, and this net ends in {type(last).__name__}: leave probe= out")
+    if isinstance(heads, (tuple,list,nn.ModuleList)) and len(heads)>1:
+        raise RecipeError(f"a linear probe needs a single linear head, and this net averages {len(heads)}: leave probe= out")
+    if not isinstance(last, nn.Linear):
+        raise RecipeError("a linear probe needs a head of one linear layer, "
+                          f"and this net ends in {type(last).__name__}: leave probe= out")
     return last
 
 # %% ../../nbs/engine/11_features.ipynb #a7f4e231
@@ -109,7 +112,9 @@ def head_inputs(
     def keep(m, args):
         nonlocal x,at
         f = args[0].detach().float().flatten(1).cpu().numpy()
-        if x is None: x = np.empty((n,f.shape[1]), np.float32) if n*f.shape[1]*4<=room*1e9 else np.memmap(tempfile.TemporaryFile(), np.float32, 'w+', shape=(n,f.shape[1]))
+        if x is None:
+            x = (np.empty((n,f.shape[1]), np.float32) if n*f.shape[1]*4<=room*1e9
+                 else np.memmap(tempfile.TemporaryFile(), np.float32, 'w+', shape=(n,f.shape[1])))
         x[at:at+len(f)] = f
         at += len(f)
     model = learn.model.eval()
@@ -138,7 +143,8 @@ def _body_state(learn):
 def _written(dl):
     "When the files of a loader were written last, as one number"
     items = getattr(dl.dataset, 'items', None)
-    return hash(tuple(f.stat().st_mtime_ns for f in items)) if isinstance(items, (list,L)) and len(items) and all(isinstance(f, Path) and f.exists() for f in items) else 0
+    return (hash(tuple(f.stat().st_mtime_ns for f in items))
+            if isinstance(items, (list,L)) and len(items) and all(isinstance(f, Path) and f.exists() for f in items) else 0)
 
 # %% ../../nbs/engine/11_features.ipynb #85e8bfdd
 class FeatureStore:
@@ -158,8 +164,10 @@ class FeatureStore:
         if key not in self.known:
             used = sum(x.nbytes for x,_,_ in self.known.values() if not isinstance(x, np.memmap))/1e9
             with preserve_rng(), dl.dataset.set_split_idx(1 if view<2 else 0), learn.added_cbs([MirrorImages()] if view==1 else []):
-                set_seed(int(hashlib.blake2b(f'{body} {view} {torch.initial_seed()}'.encode(), digest_size=4).hexdigest(), 16))  # the same view whenever it is computed
-                x,y = head_inputs(learn, dl.new(bs=max(dl.bs, 32 if dl.device is None or dl.device.type=='cpu' else 64), shuffle=False, drop_last=False), self.room-used)
+                set_seed(int(hashlib.blake2b(f'{body} {view} {torch.initial_seed()}'.encode(),
+                                             digest_size=4).hexdigest(), 16))  # the same view whenever it is computed
+                x,y = head_inputs(learn, dl.new(bs=max(dl.bs, 32 if dl.device is None or dl.device.type=='cpu' else 64),
+                                                shuffle=False, drop_last=False), self.room-used)
             self.known[key] = x,y,dl  # the loader is kept, so that its id stays its own
         return self.known[key][:2]
 
@@ -244,7 +252,8 @@ class NextView(Callback):
         last = min(epoch, self.views-1)
         if len(features.views)>last: return
         started,inside = time.perf_counter(),(learn.dls,learn.model)
-        busy = [cb for cb in learn.cbs if not isinstance(cb, (CastToTensor,BF16Autocast))]  # a pass over images is a fit to them, and would end the one that is under way
+        busy = [cb for cb in learn.cbs
+                if not isinstance(cb, (CastToTensor,BF16Autocast))]  # a pass over images is a fit to them, and would end the one that is under way
         learn.dls,learn.model = self.images,self.net.eval()
         try:
             with learn.removed_cbs(busy), preserve_rng():

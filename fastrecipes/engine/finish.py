@@ -81,7 +81,8 @@ def finish_run(
         return float((p.argmax(1)==y).mean())
     rows,now = [],lambda: copied(dict(learn.model.state_dict()))
     tuned = next((r for r in reversed(learn.phase_records) if r['epochs']), None)
-    if finish.average and not (tuned and tuned['kept'] and len(last.kept)>1): rows.append(dict(step='mean of the last epochs: there are no two that were kept', before=None, after=None, kept=False))
+    if finish.average and not (tuned and tuned['kept'] and len(last.kept)>1):
+        rows.append(dict(step='mean of the last epochs: there are no two that were kept', before=None, after=None, kept=False))
     elif finish.average:
         mean = mean_state(list(last.kept))
         before,after = value(now()),value(mean)
@@ -104,5 +105,6 @@ def finish_run(
         rows.append(dict(step=f'temperature: {wrong} mistakes in validation are too few to measure it', before=None, after=None, kept=False))
         return rows,None
     t = best_temperature(p, y)
-    rows.append(dict(step=f'temperature {t:.2f}{", the limit" if not .0505<t<19.8 else ""}: calibration error', before=expected_calibration_error(p, y), after=expected_calibration_error(tempered(p, t), y), kept=True))
+    rows.append(dict(step=f'temperature {t:.2f}{", the limit" if not .0505<t<19.8 else ""}: calibration error',
+                     before=expected_calibration_error(p, y), after=expected_calibration_error(tempered(p, t), y), kept=True))
     return rows,t

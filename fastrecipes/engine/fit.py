@@ -25,7 +25,8 @@ from fastai.learner import Learner
 from ..core import RecipeError, Table, preserve_rng
 from .audit import check_callbacks, check_phase
 from .batches import keep_images, shared_workers
-from .checkpoints import Checkpoints, callback_states, copied, learner_state, loader_state, random_states, set_callback_states, set_learner_state, set_loader_state, set_random_states
+from .checkpoints import (Checkpoints, callback_states, copied, learner_state, loader_state, random_states,
+                                            set_callback_states, set_learner_state, set_loader_state, set_random_states)
 from .features import on_features, why_not_reused
 from .groups import set_trainable
 from .loaders import image_size, item_keys, transforms, with_size
@@ -66,7 +67,10 @@ def only_listeners(
     def tell(self, events):
         for event in [events] if isinstance(events, str) else events:
             cbs = tuple(self.cbs)
-            if known.get(event, (None,))[0]!=cbs: known[event] = cbs,[(cb, event in _inner_loop and type(cb).__call__ is Callback.__call__) for cb in self.cbs.sorted('order') if event=='after_fit' or hasattr(type(cb), event) or event in vars(cb)]
+            if known.get(event, (None,))[0]!=cbs:
+                known[event] = cbs,[(cb, event in _inner_loop and type(cb).__call__ is Callback.__call__)
+                                    for cb in self.cbs.sorted('order')
+                                    if event=='after_fit' or hasattr(type(cb), event) or event in vars(cb)]
             training = getattr(self, 'training', True)
             for cb,at_once in known[event][1]:
                 if not at_once: cb(event)
@@ -132,7 +136,8 @@ class PhaseLog(Callback):
     def before_step(self):
         lrs = [float(h['lr']) for h in self.opt.hypers]
         p = self.planned
-        self.learn.schedule.append(dict(batch=len(self.learn.schedule), phase=self.number, size=p.size, **{f'lr_{n}': (None if i<p.first else lr) for i,(n,lr) in enumerate(zip(p.names, lrs))}))
+        self.learn.schedule.append(dict(batch=len(self.learn.schedule), phase=self.number, size=p.size,
+                                        **{f'lr_{n}': (None if i<p.first else lr) for i,(n,lr) in enumerate(zip(p.names, lrs))}))
     def after_batch(self):
         if self.training: self.n_seen += len(self.learn.xb[0])
     def after_epoch(self):
@@ -190,11 +195,14 @@ def fit_phases(
     self.phases = [p.phase for p in planned]
     if history is not None or getattr(self, 'phase_records', None) is None: self.history,self.schedule,self.phase_records = ifnone(history, History()),[],[]
     if not opt_fits(self): self.create_opt()
-    if not opt_fits(self): raise RecipeError("the optimizer holds other parameter groups than the learner's splitter makes: give `opt_func` a function, not an optimizer")
+    if not opt_fits(self):
+        raise RecipeError("the optimizer holds other parameter groups than the learner's splitter makes: "
+                          "give `opt_func` a function, not an optimizer")
     hypers = [dict(h) for h in self.opt.hypers]
     loaders = phase_loaders(self, planned)
     stage = Stage(self, planned, loaders, checkpoints, keep, cbs)
-    with quiet_bars(self) as log, shared_workers([self.dls, *loaders]), stage.stop, self.hold_memory.throughout() if hasattr(self, 'hold_memory') else nullcontext():
+    with (quiet_bars(self) as log, shared_workers([self.dls, *loaders]), stage.stop,
+          self.hold_memory.throughout() if hasattr(self, 'hold_memory') else nullcontext()):
         try:
             last = None
             for p,earlier,dls in zip(planned, [self.dls, *loaders], loaders):
@@ -206,7 +214,9 @@ def fit_phases(
                     stage.phase_end()
         except Exception as e:
             if getattr(stage.stop, 'asked', None): raise stage.stop.error() from None  # whatever broke, broke because somebody asked for an end
-            if out_of_memory(e): raise RecipeError(f'{p.name}: memory is not enough for batches of {self.dls.valid.bs}, without training even; give a smaller bs') from None
+            if out_of_memory(e):
+                raise RecipeError(f'{p.name}: memory is not enough for batches of {self.dls.valid.bs}, without training even; '
+                                  'give a smaller bs') from None
             raise
         finally:
             for h,h0 in zip(self.opt.hypers, hypers): h.update(h0)
@@ -245,7 +255,8 @@ def _run_phase(learn, p, dls, number, keep, audit, cbs, log, hypers, known, stag
         set_learner_state(learn, at['learner'])
         set_random_states(at['random'])  # views of kept features are drawn from the seed
     no_features = why_not_reused(learn, p, cbs)
-    if p.phase.views and no_features and speed_of(learn).features: raise RecipeError(f"{p.name}: views= trains the head on kept features, and here {no_features}")
+    if p.phase.views and no_features and speed_of(learn).features:
+        raise RecipeError(f"{p.name}: views= trains the head on kept features, and here {no_features}")
     if p.epochs: _train(learn, p, number, still, cbs, log, not no_features, stage, at, started)
     before,after = at['before'],measure(learn)
     learn.dls = dls or learn.dls  # where batches were halved
@@ -257,27 +268,39 @@ def _run_phase(learn, p, dls, number, keep, audit, cbs, log, hypers, known, stag
         learn.dls = earlier
     note = '' if before is None else '  '.join(f'{k} {before[k]:.4f} → {after[k]:.4f}' for k in after) + ('' if kept else '  (gained too little: undone)')
     if note and (p.phase.probe or not kept): log(f'{p.name}  {note}')
-    return dict(p.as_dict(), before=before, after=after, kept=kept, probe_c=at['chosen'], epochs_run=sum(r['phase']==number for r in learn.history), seconds=round(at['seconds']+time.perf_counter()-started, 3), audit=list(found or []))
+    return dict(p.as_dict(), before=before, after=after, kept=kept, probe_c=at['chosen'],
+                epochs_run=sum(r['phase']==number for r in learn.history),
+                seconds=round(at['seconds']+time.perf_counter()-started, 3), audit=list(found or []))
 
 # %% ../../nbs/engine/09_fit.ipynb #1b4c2bbb
 def _train(learn, p, number, still, cbs, log, features, stage, at, started):
     "The epochs of a phase, from the checkpoint in `at` if it is one, with smaller batches where that is asked for and needed"
     model,loss_func,halves,bs = learn.model,learn.loss_func,p.phase.bs=='auto',at['bs']
-    start = copied(dict(learner=learner_state(learn), callbacks=callback_states(cbs), random=random_states(), order=[loader_state(dl) for dl in learn.dls.loaders])) if halves else None
+    start = copied(dict(learner=learner_state(learn), callbacks=callback_states(cbs), random=random_states(),
+                        order=[loader_state(dl) for dl in learn.dls.loaders])) if halves else None
     rows = len(learn.history),len(learn.schedule)
-    def common(): return stage.state() | dict(model=model, bs=bs, **{k: at[k] for k in ('before','saved','chosen')}, seconds=at['seconds']+time.perf_counter()-started)
+    def common():
+        return stage.state() | dict(model=model, bs=bs, **{k: at[k] for k in ('before','saved','chosen')},
+                                    seconds=at['seconds']+time.perf_counter()-started)
     while True:
         smaller = []
         if bs: learn.dls,smaller = with_size(learn.dls, bs=bs),[GradientAccumulation(bs*-(-p.bs//bs))]
         try:
             with on_features(learn, p.phase.views) if features else nullcontext(), start_from(learn, at['epoch']), only_listeners(learn):
-                return learn.fit(p.epochs, lr=list(p.lrs), wd=p.phase.wd, cbs=[ParamScheduler(p.schedule()), StandStill(still), PhaseLog(p, number, log), FiniteLoss(p.name, float(max(p.lrs))), *smaller, *stage.checkpointer(common), *cbs])
+                return learn.fit(p.epochs, lr=list(p.lrs), wd=p.phase.wd, cbs=[
+                    ParamScheduler(p.schedule()), StandStill(still), PhaseLog(p, number, log), FiniteLoss(p.name, float(max(p.lrs))),
+                    *smaller, *stage.checkpointer(common), *cbs])
         except Exception as e:
             learn.loss_func = loss_func  # mixup leaves its own
             if not out_of_memory(e): raise
             failed,bs = learn.dls.train.bs,learn.dls.train.bs//2
-            if halves and stage.inside(): raise RecipeError(f'resume: {p.name}: memory is not enough for the batches of {failed} that it was enough for before: free some, or begin anew with another out') from None
-            if not halves or not bs: raise RecipeError(f"{p.name}: memory is not enough for batches of {failed}{f' images of {p.size} pixels' if p.size else ''}; give a smaller bs" + ("" if halves else ", or bs='auto' to have it halved")) from None
+            if halves and stage.inside():
+                raise RecipeError(f'resume: {p.name}: memory is not enough for the batches of {failed} that it was enough for before: '
+                                  'free some, or begin anew with another out') from None
+            if not halves or not bs:
+                raise RecipeError(f"{p.name}: memory is not enough for batches of {failed}"
+                                  f"{f' images of {p.size} pixels' if p.size else ''}; give a smaller bs"
+                                  + ("" if halves else ", or bs='auto' to have it halved")) from None
         learn._end_cleanup()  # lets go of the batch that was too large
         learn.model,learn.loss_func,learn.loss_grad = model,loss_func,None
         set_learner_state(learn, copied(start['learner']))

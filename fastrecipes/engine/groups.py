@@ -139,7 +139,8 @@ def group_index(
     if isinstance(which, str):
         if which not in names: raise RecipeError(f"there is no layer group {which!r}; the groups are {', '.join(names)}")
         return names.index(which)
-    if isinstance(which, bool) or not isinstance(which, (int,np.integer)): raise RecipeError(f"a layer group is named by its name or its index, not by {which!r}")
+    if isinstance(which, bool) or not isinstance(which, (int,np.integer)):
+        raise RecipeError(f"a layer group is named by its name or its index, not by {which!r}")
     if not -len(names) <= which < len(names):
         raise RecipeError(f"freeze_to={which} asks for more layer groups than there are: this model has {len(names)} ({', '.join(names)})")
     i = int(which)%len(names)

@@ -89,12 +89,17 @@ def with_size(
 )->DataLoaders: # The same data sets and transforms; training and validation both at the new size
     "Loaders over the same data set and split, with another image size, batch size, crop or augmentation"
     old = image_size(dls)
-    if size is not None and old is None: raise RecipeError("a phase sets size=, but no transform of these loaders has a size: add `Resize(…)` or `RandomResizedCrop(…)` to item_tfms")
+    if size is not None and old is None:
+        raise RecipeError("a phase sets size=, but no transform of these loaders has a size: "
+                          "add `Resize(…)` or `RandomResizedCrop(…)` to item_tfms")
     fs = transforms(dls.train)
     crops = [f for f in fs if isinstance(f, (RandomResizedCrop,RandomResizedCropGPU))]
-    if crop is not None and not crops: raise RecipeError("a phase sets crop=, but these loaders do not crop at random: use `RandomResizedCrop(…)` among the transforms")
+    if crop is not None and not crops:
+        raise RecipeError("a phase sets crop=, but these loaders do not crop at random: "
+                          "use `RandomResizedCrop(…)` among the transforms")
     for k,v in dict(augment=augment, rect=rect).items():
-        if v and not any(hasattr(f, k) for f in fs): raise RecipeError(f"a phase sets {k}=, but no transform of these loaders has that: use the loaders of `image_loaders`")
+        if v and not any(hasattr(f, k) for f in fs):
+            raise RecipeError(f"a phase sets {k}=, but no transform of these loaders has that: use the loaders of `image_loaders`")
     factor,settings,done = 1 if size is None else size/old,dict(augment=augment, rect=rect),{}
     def changed(f): return done.setdefault(id(f), _resized(f, factor, crop, settings))
     if bs in (None,dls.train.bs) and all(changed(f) is f for f in fs): return dls

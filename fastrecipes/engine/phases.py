@@ -37,11 +37,13 @@ def _from_annealer(a):
 def _check_phase(p):
     "Refuse what can be seen to be wrong before there is a learner"
     def fail(msg): raise RecipeError(f'in a phase, {msg}')
-    if isinstance(p.epochs, bool) or not isinstance(p.epochs, (int,np.integer)) or p.epochs<0: fail(f"epochs must be a whole number, 0 or more, not {p.epochs!r}")
+    if isinstance(p.epochs, bool) or not isinstance(p.epochs, (int,np.integer)) or p.epochs<0:
+        fail(f"epochs must be a whole number, 0 or more, not {p.epochs!r}")
     if p.epochs==0 and not p.probe: fail("epochs=0 trains nothing: give it at least 1 (or probe=1)")
     for k in ('size','bs','views'):
         v = getattr(p, k)
-        if v is not None and not (k=='bs' and v=='auto') and (isinstance(v, bool) or not isinstance(v, (int,np.integer)) or v<1): fail(f"{k} must be a whole number, 1 or more, not {v!r}")
+        if v is not None and not (k=='bs' and v=='auto') and (isinstance(v, bool) or not isinstance(v, (int,np.integer)) or v<1):
+            fail(f"{k} must be a whole number, 1 or more, not {v!r}")
     if isinstance(p.sched, str) and p.sched not in schedules: fail(f"sched must be one of {', '.join(schedules)} or a fastai scheduler, not {p.sched!r}")
     if not (isinstance(p.sched, (str,tuple)) or callable(p.sched)): fail(f"sched must be one of {', '.join(schedules)} or a fastai scheduler, not {p.sched!r}")
     if p.bn not in (None,'train','freeze'): fail(f"bn must be None, 'train' or 'freeze', not {p.bn!r}")
@@ -49,7 +51,9 @@ def _check_phase(p):
     if (p.probe_sizes or p.probe_c is not None) and not p.probe: fail("probe_sizes and probe_c go with probe")
     if p.probe_c is not None and not p.probe_c>0: fail(f"probe_c must be above 0, not {p.probe_c!r}")
     if p.rect not in (None,True,False): fail(f"rect must be True, False or None, not {p.rect!r}")
-    if p.augment is not None and not isinstance(p.augment, str) and (isinstance(p.augment, bool) or not isinstance(p.augment, Number) or not 0<=p.augment<=30): fail(f"augment must be a name or a number from 0 to 30, not {p.augment!r}")
+    if (p.augment is not None and not isinstance(p.augment, str)
+            and (isinstance(p.augment, bool) or not isinstance(p.augment, Number) or not 0<=p.augment<=30)):
+        fail(f"augment must be a name or a number from 0 to 30, not {p.augment!r}")
     if p.crop is not None and not 0<p.crop<=1: fail(f"crop must be above 0 and at most 1, not {p.crop!r}")
     if p.pct_start is not None and not 0<p.pct_start<1: fail(f"pct_start must be between 0 and 1, not {p.pct_start!r}")
     for k in ('div','div_final'):
@@ -71,7 +75,7 @@ class Phase:
     sched:object='one_cycle' # 'one_cycle', 'flat_cos', 'stlr', 'linear', 'constant', or a fastai scheduler of values from 0 to 1 that multiplies the rate
     bn:str=None # Batch norm: None trains where its group trains; 'train' and 'freeze' hold for all of it
     crop:float=None # Smallest part of the area that a random crop takes, above 0 and at most 1; None: as it is
-    augment:object=None # Random changes of training images beside crops and mirroring: a name the loaders know, such as 'trivial' or 'mixup', a magnitude from 1 to 30 (RandAugment), or 0 for none; None: as it is
+    augment:object=None # Random changes of training images beside crops and mirroring: a name loaders know ('trivial', 'mixup', …), a RandAugment magnitude from 1 to 30, or 0 for none; None: as it is
     rect:bool=None # Validate on whole images, as rectangles of their shape, in place of centred squares; None: as it is
     lr_end:object=None # 'linear' only: the rate at the end, in any form that `lr` may have
     pct_start:float=None # Part of the phase that warms up (one_cycle .25, stlr .1) or stays flat (flat_cos .75)
@@ -83,7 +87,7 @@ class Phase:
     probe:int=0 # Before training, fit the head as a linear probe on the features of this many views of the training items; 0: do not
     probe_sizes:tuple=() # Further image sizes at which the linear probe sees every training item, in pixels
     probe_c:float=None # Inverse strength of the probe's regularisation, scikit-learn's `C` on features of unit scale; None: by cross-validation
-    views:int=None # Head only: train on the features of so many views of every image, drawn once (the image, its mirror image, random ones); None: on the images, unless they are the same in every epoch
+    views:int=None # Head only: train on the features of so many views of every image, drawn once (the image, its mirror image, random ones); None: on the images, unless they are the same every epoch
     name:str=None # A title for tables and plots; None: made from what trains
 
     def __post_init__(self):
@@ -156,7 +160,8 @@ def schedule(
     def default(v, d): return d if v is None else v
     if s=='one_cycle':
         pct = default(p.pct_start, .25)
-        curves = dict(lr=joined(pct, fa.SchedCos(lrs/default(p.div, 25.), lrs), fa.SchedCos(lrs, lrs/default(p.div_final, 1e5))), mom=joined(pct, fa.SchedCos(*moms[:2]), fa.SchedCos(*moms[1:])))
+        curves = dict(lr=joined(pct, fa.SchedCos(lrs/default(p.div, 25.), lrs), fa.SchedCos(lrs, lrs/default(p.div_final, 1e5))),
+                      mom=joined(pct, fa.SchedCos(*moms[:2]), fa.SchedCos(*moms[1:])))
     elif s=='flat_cos': curves = dict(lr=joined(default(p.pct_start, .75), fa.SchedNo(lrs, lrs), fa.SchedCos(lrs, lrs/default(p.div_final, 1e5))))
     elif s=='stlr':
         pct,low = default(p.pct_start, .1),lrs/default(p.div, 32.)
@@ -208,7 +213,8 @@ class PlannedPhase:
 
     def as_dict(self):
         "The row of a run's record"
-        return dict(phase=phase_to_dict(self.phase), name=self.name, epochs=self.epochs, batches=self.batches, size=self.size, bs=self.bs, trains=self.trains, n_trained=self.n_trained,
+        return dict(phase=phase_to_dict(self.phase), name=self.name, epochs=self.epochs, batches=self.batches, size=self.size,
+                    bs=self.bs, trains=self.trains, n_trained=self.n_trained,
                     lrs={n: (None if i<self.first else float(r)) for i,(n,r) in enumerate(zip(self.names, self.lrs))}, bn=self.phase.bn)
 
 # %% ../../nbs/engine/02_phases.ipynb #84f6acb1
@@ -267,7 +273,9 @@ def resolve(
     for p in phases:
         size,bs = p.size or size,bs if p.bs in (None,'auto') else p.bs
         first = group_index(names, p.freeze_to)
-        if p.size and image_size(learn.dls) is None: raise RecipeError("a phase sets size=, but no transform of these loaders has a size: add `Resize(…)` or `RandomResizedCrop(…)` to item_tfms")
+        if p.size and image_size(learn.dls) is None:
+            raise RecipeError("a phase sets size=, but no transform of these loaders has a size: "
+                              "add `Resize(…)` or `RandomResizedCrop(…)` to item_tfms")
         per_epoch = batches_per_epoch(train, bs)
         if p.epochs and not per_epoch: raise RecipeError(f"{n} training items make no batch of {bs}: give bs={n} or less")
         lrs = resolve_lrs(0. if p.lr is None else p.lr, names)
@@ -293,7 +301,9 @@ class Plan(list):
 
     def notes(self):
         "Lines under the table"
-        total = [f"{self.devices} devices: batches of {', '.join(str(b*self.devices) for b in dict.fromkeys(p.bs for p in self))} in all"] if self.devices>1 else []
+        total = ([f"{self.devices} devices: "
+                  f"batches of {', '.join(str(b*self.devices) for b in dict.fromkeys(p.bs for p in self))} in all"]
+                 if self.devices>1 else [])
         return total + ([f'speed: {self.speed}'] if self.speed is not None else [])
 
     def __str__(self): return '\n'.join([str(Table(_tall(self))), *self.notes()])
@@ -361,16 +371,25 @@ def _fastai_calls(plan):
         ph = p.phase
         yield f"# {i+1}. {p.name}"
         new = dict(size=ph.size if ph.size!=size else None, bs=ph.bs if ph.bs not in (bs,'auto') else None, crop=ph.crop, augment=ph.augment, rect=ph.rect)
-        if any(v is not None for v in new.values()): yield f"learn.dls = with_size(learn.dls, {', '.join(f'{k}={v!r}' for k,v in new.items() if v is not None)})  # from fastrecipes.engine.loaders"
-        mix = dict(mixup='MixUp()', cutmix='CutMix()', augmix='Agree()', learned='LearnedPolicy()').get(ph.augment) or (mix if i and ph.augment is None else None)
+        if any(v is not None for v in new.values()):
+            yield (f"learn.dls = with_size(learn.dls, {', '.join(f'{k}={v!r}' for k,v in new.items() if v is not None)})"
+                   "  # from fastrecipes.engine.loaders")
+        mix = (dict(mixup='MixUp()', cutmix='CutMix()', augmix='Agree()', learned='LearnedPolicy()').get(ph.augment)
+               or (mix if i and ph.augment is None else None))
         size,bs = ph.size or size,bs if ph.bs in (None,'auto') else ph.bs
         yield 'learn.unfreeze()' if p.first==0 else 'learn.freeze()' if p.first==len(p.names)-1 else f'learn.freeze_to({p.first-len(p.names)})'
-        if ph.bn=='freeze' or (ph.bn is None and p.first): yield f"# batch norm {'stands still everywhere' if ph.bn=='freeze' else 'stands still in the frozen groups'}: plain fastai trains it"
+        if ph.bn=='freeze' or (ph.bn is None and p.first):
+            yield (f"# batch norm {'stands still everywhere' if ph.bn=='freeze' else 'stands still in the frozen groups'}: "
+                   "plain fastai trains it")
         if ph.probe: yield '# the head is fitted as a linear probe on the frozen features'
         if not p.epochs: continue
-        args = [str(p.epochs),_rate_code(p)] + ([f'cbs={mix}'] if mix else []) + [f'{k}={_num(v)}' for k in ('pct_start','div','div_final','wd') if (v:=getattr(ph, k)) is not None and not (k=='div' and ph.sched!='one_cycle')]
+        args = [str(p.epochs),_rate_code(p)] + ([f'cbs={mix}'] if mix else []) + [
+            f'{k}={_num(v)}' for k in ('pct_start','div','div_final','wd')
+            if (v:=getattr(ph, k)) is not None and not (k=='div' and ph.sched!='one_cycle')]
         if ph.sched in _fit_call and ph.span==(0.,1.): yield f"learn.{_fit_call[ph.sched]}({', '.join(args)})"
-        else: yield f"learn.fit({p.epochs}, cbs=ParamScheduler({{'lr': {_curve_code(p)}}}){f'+{mix}' if mix else ''}{f', wd={_num(ph.wd)}' if ph.wd is not None else ''})"
+        else:
+            yield (f"learn.fit({p.epochs}, cbs=ParamScheduler({{'lr': {_curve_code(p)}}}){f'+{mix}' if mix else ''}"
+                   f"{f', wd={_num(ph.wd)}' if ph.wd is not None else ''})")
 
 # %% ../../nbs/engine/02_phases.ipynb #4ebb139e
 def _curve_code(p):
@@ -445,7 +464,10 @@ def progressive_resizing(
             continue
         a,b = p.span
         cuts = [0] + [e for e in range(1, p.epochs) if at(done+e)!=at(done+e-1)] + [p.epochs]
-        res += [replace(p, epochs=j-i, size=at(done+i), **_batch_of(p, bs, (end/at(done+i))**2), span=(a+(b-a)*i/p.epochs, a+(b-a)*j/p.epochs), **(dict(probe=0, probe_sizes=(), probe_c=None, opt='keep') if i else {})) for i,j in zip(cuts, cuts[1:])]
+        res += [replace(p, epochs=j-i, size=at(done+i), **_batch_of(p, bs, (end/at(done+i))**2),
+                        span=(a+(b-a)*i/p.epochs, a+(b-a)*j/p.epochs),
+                        **(dict(probe=0, probe_sizes=(), probe_c=None, opt='keep') if i else {}))
+                for i,j in zip(cuts, cuts[1:])]
         done += p.epochs
     return res
 

@@ -82,7 +82,8 @@ def prediction_rows(
     "Predictions as the rows of a table"
     at = np.arange(len(y))
     top,p_actual = p.argmax(1),p[at,y]
-    return [dict(item=str(i), actual=str(labels[a]), predicted=str(labels[t]), p_predicted=round(float(q), 5), p_actual=round(float(r), 5), loss=round(float(-np.log(max(r, 1e-12))), 5))
+    return [dict(item=str(i), actual=str(labels[a]), predicted=str(labels[t]), p_predicted=round(float(q), 5),
+                 p_actual=round(float(r), 5), loss=round(float(-np.log(max(r, 1e-12))), 5))
             for i,a,t,q,r in zip(items, y, top, p[at,top], p_actual)]
 
 # %% ../../nbs/engine/10_record.ipynb #e77d9015
@@ -109,7 +110,8 @@ def final_metrics(
     calibration = dict(calibration_error=expected_calibration_error(p, y))
     if temperature is not None:
         p = tempered(p, temperature)
-        calibration = dict(temperature=temperature, calibration_error=expected_calibration_error(p, y), calibration_error_before=calibration['calibration_error'])
+        calibration = dict(temperature=temperature, calibration_error=expected_calibration_error(p, y),
+                           calibration_error_before=calibration['calibration_error'])
     metrics = score(p, y) | calibration
     if getattr(learn, 'probe_state', None) is not None and any(r['epochs'] and r['kept'] for r in learn.phase_records):
         with other_weights(learn.model, learn.probe_state): start = score(*predict_items(learn, part, **views))
@@ -129,7 +131,8 @@ def write_record(
     if learn.schedule: run.write_csv('schedule.csv', thin(learn.schedule))
     phases = [{k: v for k,v in r.items() if k!='audit'} for r in learn.phase_records]
     last = next((r['audit'] for r in reversed(learn.phase_records) if r['audit']), [])
-    run.finish(phases=phases, groups=[dict(group=n, parameters=sum(q.numel() for q in g)) for n,g in zip(names, groups)], audit=last, metrics=metrics, **dict(hardware=machine) | record)
+    run.finish(phases=phases, groups=[dict(group=n, parameters=sum(q.numel() for q in g)) for n,g in zip(names, groups)],
+               audit=last, metrics=metrics, **dict(hardware=machine) | record)
 
 # %% ../../nbs/engine/10_record.ipynb #c607c5fe
 class SeedTable(Table):
@@ -137,16 +140,21 @@ class SeedTable(Table):
     def __init__(self, records):
         beside = [w for w in _measured(records[0]) if all(w in _measured(r) for r in records)]
         rows = [dict(seed=r['seed'], accuracy=pct(r['metrics']['accuracy']), interval=' to '.join(pct(o) for o in r['metrics']['ci95']), n=r['metrics']['n'],
-                     mean_per_class=pct(r['metrics'].get('mean_per_class')), linear_start=pct(r['metrics'].get('linear_start')), **{w: pct(_measured(r).get(w)) for w in beside}, seconds=r['seconds']) for r in records]
+                     mean_per_class=pct(r['metrics'].get('mean_per_class')), linear_start=pct(r['metrics'].get('linear_start')),
+                     **{w: pct(_measured(r).get(w)) for w in beside}, seconds=r['seconds']) for r in records]
         self.accuracies = [r['metrics']['accuracy'] for r in records]
         self.mean,self.half = mean_ci(self.accuracies)
         low,high = pct(self.mean-self.half),pct(self.mean+self.half)
-        rows.append(dict(seed='mean', accuracy=pct(self.mean), interval='–' if len(records)<2 else f'{low} to {high}', n=round(sum(r['metrics']['n'] for r in records)/len(records)),
-                         mean_per_class=_mean_pct(records, 'mean_per_class'), linear_start=_mean_pct(records, 'linear_start'), **{w: pct(sum(_measured(r)[w] for r in records)/len(records)) for w in beside}, seconds=round(sum(r['seconds'] for r in records)/len(records), 1)))
+        rows.append(dict(seed='mean', accuracy=pct(self.mean), interval='–' if len(records)<2 else f'{low} to {high}',
+                         n=round(sum(r['metrics']['n'] for r in records)/len(records)),
+                         mean_per_class=_mean_pct(records, 'mean_per_class'), linear_start=_mean_pct(records, 'linear_start'),
+                         **{w: pct(sum(_measured(r)[w] for r in records)/len(records)) for w in beside},
+                         seconds=round(sum(r['seconds'] for r in records)/len(records), 1)))
         for k in ('mean_per_class','linear_start'):
             if all(r[k]=='–' for r in rows): rows = [{c: v for c,v in r.items() if c!=k} for r in rows]
         h = records[0]['hardware']
-        super().__init__(rows, title=f"{records[0]['recipe']}: accuracy on the {records[0]['metrics']['on']} items, {h.get('name', h.get('device'))}, {h.get('cores')} core{'' if h.get('cores')==1 else 's'}")
+        super().__init__(rows, title=f"{records[0]['recipe']}: accuracy on the {records[0]['metrics']['on']} items, "
+                                     f"{h.get('name', h.get('device'))}, {h.get('cores')} core{'' if h.get('cores')==1 else 's'}")
 
 # %% ../../nbs/engine/10_record.ipynb #99ec9913
 def pct(
@@ -171,7 +179,9 @@ def _asked(recipe, kwargs):
     "What a recipe is asked for, defaults included, as JSON holds it; a data frame by its content"
     call = inspect.signature(recipe).bind_partial(**kwargs)
     call.apply_defaults()
-    def plain(v): return fingerprint([v.to_csv()]) if hasattr(v, 'to_csv') else json.loads(re.sub(r' at 0x[0-9A-Fa-f]+', '', json.dumps(jsonable(v))))  # where a function lies in memory says nothing
+    def plain(v):
+        return (fingerprint([v.to_csv()]) if hasattr(v, 'to_csv')
+                else json.loads(re.sub(r' at 0x[0-9A-Fa-f]+', '', json.dumps(jsonable(v)))))  # where a function lies in memory says nothing
     return dict(recipe=recipe.__name__) | {k: plain(v) for k,v in call.arguments.items() if k not in ('seed','out','resume','fit','save_every')}
 
 # %% ../../nbs/engine/10_record.ipynb #7c2d2ce2

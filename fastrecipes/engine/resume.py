@@ -20,7 +20,9 @@ from fastai.learner import Learner
 from ..core import RecipeError, place
 from .loaders import item_keys
 from .runs import put_back
-from .checkpoints import Checkpoints, callback_states, check_same, learner_state, loader_state, pack_rows, random_states, set_callback_states, set_learner_state, set_loader_state, set_random_states, unpack_rows
+from .checkpoints import (Checkpoints, callback_states, check_same, learner_state, loader_state, pack_rows,
+                                            random_states, set_callback_states, set_learner_state, set_loader_state,
+                                            set_random_states, unpack_rows)
 
 # %% ../../nbs/engine/14_resume.ipynb #d42a3d84
 @contextmanager
@@ -116,10 +118,14 @@ class Checkpointer(Callback):
         "Write a checkpoint: so many epochs done, and so many batches of the next"
         started,common = time.perf_counter(),self.common()
         model = common.pop('model')
-        if not all(torch.isfinite(p).all() for p in model.parameters()): raise RecipeError(f"{self.phase_log.planned.name}, epoch {self.epoch+1}: the weights are not numbers any more, and no checkpoint is made of them; try a lower rate")
+        if not all(torch.isfinite(p).all() for p in model.parameters()):
+            raise RecipeError(f"{self.phase_log.planned.name}, epoch {self.epoch+1}: the weights are not numbers any more, "
+                              "and no checkpoint is made of them; try a lower rate")
         smooth = self.recorder.smooth_loss
-        self.checkpoints.write(common | (order or self._order()) | dict(epoch=epoch, batch=batch, learner=learner_state(self.learn, model), pct_train=self.pct_train, train_iter=self.train_iter,
-            loss=dict(count=smooth.count, val=smooth.val), callbacks=callback_states(self.learn.cbs), **(dict(start=self.start, log=self.phase_log.so_far()) if batch else {})), since=started)
+        self.checkpoints.write(common | (order or self._order()) | dict(
+            epoch=epoch, batch=batch, learner=learner_state(self.learn, model), pct_train=self.pct_train, train_iter=self.train_iter,
+            loss=dict(count=smooth.count, val=smooth.val), callbacks=callback_states(self.learn.cbs),
+            **(dict(start=self.start, log=self.phase_log.so_far()) if batch else {})), since=started)
 
 # %% ../../nbs/engine/14_resume.ipynb #268be0dc
 class StopSignal:
@@ -154,15 +160,19 @@ class FiniteLoss(Callback):
         lr:float, # Its highest rate
     ): self.phase_name,self.lr = name,lr
     def after_loss(self):
-        loss,self.learn.loss_grad,self.learn.loss = (o.as_subclass(torch.Tensor) for o in (self.loss_grad.detach(), self.loss_grad, self.loss))  # fastai's tensors take their time
-        if not math.isfinite(loss.sum().item()): raise RecipeError(f"{self.phase_name}, epoch {self.epoch+1}, batch {self.iter+1}: the loss is {float(loss.mean())}; try a lower rate, such as lr={self.lr/10:.1g}")
+        loss,self.learn.loss_grad,self.learn.loss = (
+            o.as_subclass(torch.Tensor) for o in (self.loss_grad.detach(), self.loss_grad, self.loss))  # fastai's tensors take their time
+        if not math.isfinite(loss.sum().item()):
+            raise RecipeError(f"{self.phase_name}, epoch {self.epoch+1}, batch {self.iter+1}: the loss is {float(loss.mean())}; "
+                              f"try a lower rate, such as lr={self.lr/10:.1g}")
 
 # %% ../../nbs/engine/14_resume.ipynb #38d6f654
 def out_of_memory(
     e:Exception, # Any
 )->bool:
     "Whether an error means that memory was not enough, on a GPU or not"
-    return isinstance(e, (MemoryError, torch.OutOfMemoryError)) or isinstance(e, RuntimeError) and any(o in str(e) for o in ('out of memory',"can't allocate memory",'not enough memory','STATUS_ALLOC_FAILED'))
+    return isinstance(e, (MemoryError, torch.OutOfMemoryError)) or isinstance(e, RuntimeError) and any(
+        o in str(e) for o in ('out of memory',"can't allocate memory",'not enough memory','STATUS_ALLOC_FAILED'))
 
 # %% ../../nbs/engine/14_resume.ipynb #ee4a122f
 def items_digest(
@@ -174,7 +184,8 @@ def items_digest(
         root = os.path.commonpath([o.absolute().parent for o in items])
         keys = [f'{os.path.relpath(o.absolute(), root)} {o.stat().st_size}' for o in items]
     else: keys = item_keys(dl) if items else []
-    with suppress(AttributeError, IndexError, TypeError): keys = keys+[str(getattr(dl, 'vocab', ''))]+[str(dl.dataset.tls[1][i]) for i in range(len(dl.dataset))]
+    with suppress(AttributeError, IndexError, TypeError):
+        keys = keys+[str(getattr(dl, 'vocab', ''))]+[str(dl.dataset.tls[1][i]) for i in range(len(dl.dataset))]
     return f"{len(dl.dataset):,} items, {hashlib.sha256(chr(0).join(keys).encode('utf-8', 'surrogateescape')).hexdigest()[:12]}"
 
 # %% ../../nbs/engine/14_resume.ipynb #8194ef83
@@ -192,7 +203,12 @@ def what_trains(
     "What has to be the same for a run to go on"
     parts = {f'the {n} part': items_digest(dl) for n,dl in zip(('training','validation'), learn.dls.loaders)}
     rows = {f'{k} of phase {i}': str(v) for i,p in enumerate(planned, 1) for k,v in p.as_dict().items() if k!='phase'}
-    return parts | dict(net=f'{sum(p.numel() for p in learn.model.parameters()):,} weights in {len(list(learn.model.parameters()))} tensors', phases=str(len(planned)), keep=keep, callbacks=', '.join(sorted({cb.name for cb in (*learn.cbs,*cbs)}-{'progress','show_graph'})), loss=_name_of(learn.loss_func), optimizer=_name_of(getattr(learn.opt, 'opt', learn.opt), getattr(learn.opt, 'cbs', ()))) | rows
+    return parts | dict(
+        net=f'{sum(p.numel() for p in learn.model.parameters()):,} weights in {len(list(learn.model.parameters()))} tensors',
+        phases=str(len(planned)), keep=keep,
+        callbacks=', '.join(sorted({cb.name for cb in (*learn.cbs,*cbs)}-{'progress','show_graph'})),
+        loss=_name_of(learn.loss_func),
+        optimizer=_name_of(getattr(learn.opt, 'opt', learn.opt), getattr(learn.opt, 'cbs', ()))) | rows
 
 # %% ../../nbs/engine/14_resume.ipynb #f38ab0bc
 class Stage:
@@ -216,7 +232,8 @@ class Stage:
         self.at = at = checkpoints.next_stage(('what','phase','epoch','history','schedule','records','probe_state','order','random','learner'))
         if at is None: return
         check_same(at['what'], self.what)
-        where = [f"phase {at['phase']+1}", *([f"epoch {at['epoch']+1}"] if at['epoch'] is not None else []), *([f"batch {at['batch']+1}"] if at.get('batch') else [])]
+        where = [f"phase {at['phase']+1}", *([f"epoch {at['epoch']+1}"] if at['epoch'] is not None else []),
+                 *([f"batch {at['batch']+1}"] if at.get('batch') else [])]
         print('resume: going on '+(f"with {', '.join(where)}" if at['phase']<len(planned) else 'after the last phase'))
         learn.schedule[:],learn.phase_records[:] = unpack_rows(at['schedule']),at['records']
         put_back(learn.history, at['history'])
@@ -245,7 +262,9 @@ class Stage:
     def state(self):
         "What every checkpoint says"
         l = self.learn
-        return dict(what=self.what, phase=self.phase, epoch=None, history=list(l.history), schedule=pack_rows(l.schedule), records=list(l.phase_records), probe_state=getattr(l, 'probe_state', None), order=[loader_state(dl) for dl in self.loaders])
+        return dict(what=self.what, phase=self.phase, epoch=None, history=list(l.history), schedule=pack_rows(l.schedule),
+                    records=list(l.phase_records), probe_state=getattr(l, 'probe_state', None),
+                    order=[loader_state(dl) for dl in self.loaders])
 
     def checkpointer(self, common): # As in `Checkpointer`
         "The callback that writes checkpoints during the phase at hand, in a list; no callback where none are written"
@@ -256,4 +275,5 @@ class Stage:
         self.phase += 1
         if self.checkpoints is None: return
         started,end = time.perf_counter(),self.phase==len(self.planned)
-        self.checkpoints.write(self.state() | dict(random=random_states(), learner=learner_state(self.learn), callbacks=callback_states(self.cbs)), end, started)
+        self.checkpoints.write(self.state() | dict(random=random_states(), learner=learner_state(self.learn),
+                                                   callbacks=callback_states(self.cbs)), end, started)

@@ -279,7 +279,8 @@ class RunFolder:
             if p.exists() and not p.is_dir(): raise RecipeError(f'out: {p} is a file; give a folder')
             held = {o.name for o in p.iterdir() if o.name[0]!='.'} if p.exists() else set()
         except OSError as e: raise RecipeError(f'out: {p} cannot be used ({e.strerror or e}); choose another out') from None
-        if held and resume and not held & {'run.json','history.csv','checkpoint'}: raise RecipeError(f'resume: {p} holds something else than a run; choose another out')
+        if held and resume and not held & {'run.json','history.csv','checkpoint'}:
+            raise RecipeError(f'resume: {p} holds something else than a run; choose another out')
         if held and not resume:
             if 'run.json' in held: raise RecipeError(f'out: {p} holds a finished run; choose another out')
             if held & {'history.csv','checkpoint'}: raise RecipeError(f'out: {p} holds an unfinished run; resume it, or choose another out')
@@ -347,15 +348,19 @@ def _check_record(record, file):
     def check(o, kinds, where):
         for k,kind in kinds.items():
             if o.get(k) is None: o.pop(k, None)
-            elif not isinstance(o[k], kind): raise RecipeError(f'{file} is damaged: {where}{k} is not {"a number" if kind is _num else "a "+kind.__name__}; run the recipe again, or restore the file')
+            elif not isinstance(o[k], kind):
+                raise RecipeError(f'{file} is damaged: {where}{k} is not {"a number" if kind is _num else "a "+kind.__name__}; '
+                                  'run the recipe again, or restore the file')
             elif kind is list and where=='' and not all(isinstance(v, dict) for v in o[k]): raise RecipeError(f'{file} is damaged: {k} is not a list of dicts')
-    check(record, dict.fromkeys(('args','data','model','versions','hardware','metrics'), dict) | dict.fromkeys(('phases','groups','audit','reference'), list) | {'seconds':_num}, '')
+    check(record, dict.fromkeys(('args','data','model','versions','hardware','metrics'), dict)
+          | dict.fromkeys(('phases','groups','audit','reference'), list) | {'seconds':_num}, '')
     check(record, dict(own_phases=list), 'record: ')
     for p in record.get('phases', []): check(p, dict.fromkeys(('phase','before','after','lrs'), dict) | {'trains':list, 'seconds':_num}, 'phases: ')
     for p in record.get('reference', []): check(p, dict(accuracy=_num, n=int, ci95=list), 'reference: ')
     check(record.get('data', {}), dict(counts=dict, classes=list, left_out=list, cut=list), 'data: ')
     check(record.get('metrics', {}), dict(accuracy=_num, chance=_num, linear_start=_num, n=int, ci95=list, finish=list, calibration_error=_num), 'metrics: ')
-    for p in record.get('metrics', {}).get('finish', []): check(p if isinstance(p, dict) else dict(step=[p]), dict(step=str, before=_num, after=_num), 'finish: ')
+    for p in record.get('metrics', {}).get('finish', []):
+        check(p if isinstance(p, dict) else dict(step=[p]), dict(step=str, before=_num, after=_num), 'finish: ')
     return record
 
 # %% ../../nbs/engine/04_runs.ipynb #afda8357

@@ -111,10 +111,12 @@ class FusedAdam(Optimizer):
             for p,s in own:
                 for k in ('grad_avg','sqr_avg'): s[k] = _laid_out_like(s[k], p) if k in s else torch.zeros_like(p)
                 step = s.get('step', 0)
-                if not isinstance(step, torch.Tensor) or step.device!=p.device: s['step'] = torch.as_tensor(step, dtype=torch.float32, device=p.device)  # where a checkpoint left it
+                if not isinstance(step, torch.Tensor) or step.device!=p.device:
+                    s['step'] = torch.as_tensor(step, dtype=torch.float32, device=p.device)  # where a checkpoint left it
                 self.state[p] = s
             ps,states = zip(*own)
-            adamw(list(ps), [_laid_out_like(p.grad, p) for p in ps], [s['grad_avg'] for s in states], [s['sqr_avg'] for s in states], [], [s['step'] for s in states], fused=True,
+            adamw(list(ps), [_laid_out_like(p.grad, p) for p in ps], [s['grad_avg'] for s in states],
+                  [s['sqr_avg'] for s in states], [], [s['step'] for s in states], fused=True,
                   amsgrad=False, maximize=False, beta1=mom, beta2=sqr_mom, lr=lr, weight_decay=wd, eps=eps)
 
 # %% ../../nbs/engine/05_speed.ipynb #65489a9a
@@ -161,7 +163,8 @@ class Compiled(Callback):
         self.after_fit()
         if isinstance(self.model, nn.Linear): return
         torch.compiler.reset()
-        if next(self.model.parameters()).device.type=='cpu': logging.getLogger('torch.utils.cpp_extension').setLevel(logging.ERROR)  # misses CUDA, which nobody asked for
+        if next(self.model.parameters()).device.type=='cpu':
+            logging.getLogger('torch.utils.cpp_extension').setLevel(logging.ERROR)  # misses CUDA, which nobody asked for
         self.run = torch.compile(self.model._call_impl, dynamic=False)
     def before_train(self): self.model._compiled_call_impl = getattr(self, 'run', None)
     def before_validate(self): self.model._compiled_call_impl = None
@@ -181,7 +184,8 @@ class Speed:
     compile:bool=False # Compile the net anew in every phase, by `torch.compile`
 
     def __str__(self):
-        words = dict(channels_last='channels-last', fused='fused optimizer', features='features of frozen bodies kept', shrink='JPEGs decoded at size', hold='freed memory held', compile='compiled')
+        words = dict(channels_last='channels-last', fused='fused optimizer', features='features of frozen bodies kept',
+                     shrink='JPEGs decoded at size', hold='freed memory held', compile='compiled')
         return ', '.join([self.precision, *(w for k,w in words.items() if getattr(self, k)), *([f'{self.keep:g} GB of images kept'] if self.keep else [])])
 
     def for_text(self):
@@ -236,7 +240,8 @@ def speed_up(
     if precision not in ('auto','bf16','fp16','fp32'): raise RecipeError(f"precision must be 'auto', 'bf16', 'fp16' or 'fp32', not {precision!r}")
     if precision=='auto': precision = native_precision(device)
     if precision=='fp16' and device.type!='cuda': raise RecipeError("precision='fp16' needs a CUDA device: use 'bf16' or 'fp32'")
-    if speed.compile and device.type=='cpu' and not any(map(shutil.which, (os.environ.get('CXX') or 'g++', 'clang++'))): raise RecipeError('compile=yes needs a C++ compiler on this machine: install g++, or leave it off')
+    if speed.compile and device.type=='cpu' and not any(map(shutil.which, (os.environ.get('CXX') or 'g++', 'clang++'))):
+        raise RecipeError('compile=yes needs a C++ compiler on this machine: install g++, or leave it off')
     for cb in (BF16Autocast,MixedPrecision,ChannelsLast,Compiled,HoldMemory): learn.remove_cb(cb)
     if precision=='bf16': learn.add_cb(BF16Autocast(part))
     if precision=='fp16': learn.add_cb(MixedPrecision(AMPMode.FP16))

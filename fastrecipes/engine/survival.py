@@ -27,16 +27,21 @@ from ..testing import tiny_images, tiny_learner
 def images_run(out, resume, save_every):
     "An image recipe: probe, kept features, gradual unfreezing, larger images, a phase undone"
     from fastrecipes.vision.core import image_recipe
-    phases = [Phase(0, freeze_to=-1, probe=2), Phase(3, 1e-3, freeze_to=-1, views=3), Phase(1, LayerDecay(1e-3), freeze_to=-2), Phase(1, LayerDecay(1e-3)), Phase(1, 3e-1), Phase(2, LayerDecay(1e-3), size=48, bs=8, opt='clear')]
-    image_recipe(tiny_images(Path(out).parent/'shapes', n=20), arch='resnet10t', weights='scratch', size=32, bs=8, phases=phases, keep='best', out=out, resume=resume, save_every=save_every)
+    phases = [Phase(0, freeze_to=-1, probe=2), Phase(3, 1e-3, freeze_to=-1, views=3), Phase(1, LayerDecay(1e-3), freeze_to=-2),
+              Phase(1, LayerDecay(1e-3)), Phase(1, 3e-1), Phase(2, LayerDecay(1e-3), size=48, bs=8, opt='clear')]
+    image_recipe(tiny_images(Path(out).parent/'shapes', n=20), arch='resnet10t', weights='scratch', size=32, bs=8, phases=phases,
+                 keep='best', out=out, resume=resume, save_every=save_every)
 
 # %% ../../nbs/engine/15_survival.ipynb #70291f4b
 def texts_run(out, resume, save_every):
     "A text recipe: two language models, two classifiers"
     import pandas as pd
     from fastrecipes.text.ulmfit import text_recipe
-    rows = [dict(text=f'{a} {b} {c} number {i}', label=label) for label,ws in dict(good=['fine','lovely'], bad=['dull','poor']).items() for a in ws for b in ws for c in ('film','book') for i in range(6)]
-    text_recipe(pd.DataFrame(rows), arch='tiny', weights='scratch', bs=8, lm_epochs=2, epochs=2, direction='both', test_pct=25, compare=False, out=out, resume=resume, save_every=save_every)
+    rows = [dict(text=f'{a} {b} {c} number {i}', label=label)
+            for label,ws in dict(good=['fine','lovely'], bad=['dull','poor']).items()
+            for a in ws for b in ws for c in ('film','book') for i in range(6)]
+    text_recipe(pd.DataFrame(rows), arch='tiny', weights='scratch', bs=8, lm_epochs=2, epochs=2, direction='both', test_pct=25,
+                compare=False, out=out, resume=resume, save_every=save_every)
 
 # %% ../../nbs/engine/15_survival.ipynb #f547c7f3
 def learner_run(out, resume, save_every):
@@ -44,7 +49,8 @@ def learner_run(out, resume, save_every):
     from fastai.callback.mixup import MixUp
     learn = tiny_learner(n=24, path=tiny_images(Path(out).parent/'drawn', n=24))
     history = History(file=Path(out)/'history.csv')
-    learn.fit_phases([Phase(2, 1e-2, freeze_to=-1, bn='train'), Phase(2, 1e-2, sched='constant'), Phase(1, 1e-2, size=48)], cbs=[MixUp()], history=history, checkpoints=Checkpoints(Path(out)/'checkpoint', save_every, resume))
+    learn.fit_phases([Phase(2, 1e-2, freeze_to=-1, bn='train'), Phase(2, 1e-2, sched='constant'), Phase(1, 1e-2, size=48)],
+                     cbs=[MixUp()], history=history, checkpoints=Checkpoints(Path(out)/'checkpoint', save_every, resume))
     save_model(Path(out)/'model', learn.model, {})
 
 # %% ../../nbs/engine/15_survival.ipynb #d722f70e
@@ -83,7 +89,9 @@ def check(
     out, # Its folder
 ):
     "An error of a run is an error here"
-    if p.exitcode: raise RuntimeError(f'the run in {out} ended with {p.exitcode}: '+(Path(f'{out}.log').read_text()[-2000:] if Path(f'{out}.log').exists() else 'before it began'))
+    if p.exitcode:
+        raise RuntimeError(f'the run in {out} ended with {p.exitcode}: '
+                           +(Path(f'{out}.log').read_text()[-2000:] if Path(f'{out}.log').exists() else 'before it began'))
 
 # %% ../../nbs/engine/15_survival.ipynb #14c8ef6e
 def what_is_left(

@@ -23,10 +23,14 @@ from ..vision.office import two_domains
 def adapt_rows(
 )->list: # Dicts with `name`, `sees` and what the run needs
     "The rows of the table"
-    blind = [dict(name='linear probe', sees='source', method='none', epochs=0), dict(name='tuned', sees='source', method='none'), dict(name='tuned, batch norm too', sees='source', method='none', bn='train')]
-    adapted = [dict(name=f'{m}, weight {w:g}', sees='target images', method=m, weight=w) for m,ws in dict(mcc=(.3,1), coral=(1,30), dann=(.1,.5)).items() for w in ws]
+    blind = [dict(name='linear probe', sees='source', method='none', epochs=0), dict(name='tuned', sees='source', method='none'),
+             dict(name='tuned, batch norm too', sees='source', method='none', bn='train')]
+    adapted = [dict(name=f'{m}, weight {w:g}', sees='target images', method=m, weight=w)
+               for m,ws in dict(mcc=(.3,1), coral=(1,30), dann=(.1,.5)).items() for w in ws]
     adapted.append(dict(name='AdaBN', sees='target images', method='bn'))
-    return [*blind, *adapted, dict(name='source and three labels a class', sees='target labels', shots=3, source=True), dict(name='three labels a class', sees='target labels', shots=3), dict(name='half of the labels', sees='target labels', shots=None)]
+    return [*blind, *adapted, dict(name='source and three labels a class', sees='target labels', shots=3, source=True),
+            dict(name='three labels a class', sees='target labels', shots=3),
+            dict(name='half of the labels', sees='target labels', shots=None)]
 
 # %% ../../nbs/lab/47_adapt.ipynb #a3df5dcd
 def adapt_experiment(
@@ -40,7 +44,7 @@ def adapt_experiment(
     epochs:int=4, # Epochs of tuning after the probe
     size:int=160, # Side of the images in pixels
     bs:int=32, # Images a batch
-)->list: # As `run_rows` gives it, with `information` on the target, `valid` on the source, and `accuracy` on the `n` images of the target where none of its labels are learnt and `half` on a half of them; None without labels
+)->list: # As from `run_rows`, with `information` on the target, `valid` on the source, `accuracy` on the target's `n` images if no label of it is learnt, `half` on half of them; None without labels
     "Run the rows, or read those that have been run"
     items,whole,others = two_domains(source, target)
     own = whole.test
@@ -62,11 +66,14 @@ def adapt_experiment(
         result = dict(accuracy=None, half=None)
         if own:
             right = p.argmax(1)==y
-            result = dict(accuracy=None, half=float(right.mean())) if row['sees']=='target labels' else dict(accuracy=float(right.mean()), half=float(right[halves.test].mean()))
+            result = (dict(accuracy=None, half=float(right.mean())) if row['sees']=='target labels'
+                      else dict(accuracy=float(right.mean()), half=float(right[halves.test].mean())))
         return result | dict(n=len(split.test), information=information(p),
                     valid=score(*predict_items(learn, 1))['accuracy'] if split.valid else None)
     rows = [r for r in rows or adapt_rows() if own or r['sees']!='target labels']
-    return run_rows(rows, run, out, seeds, dict(arch=arch, weights=weights_name(weights), epochs=epochs, size=size, bs=bs, data=fingerprint([*items.files, *others])))
+    return run_rows(rows, run, out, seeds,
+                    dict(arch=arch, weights=weights_name(weights), epochs=epochs, size=size, bs=bs,
+                         data=fingerprint([*items.files, *others])))
 
 # %% ../../nbs/lab/47_adapt.ipynb #9776e521
 def picked(
@@ -86,7 +93,8 @@ def rows_with_picks(
     "What stands in a table of adaptation"
     rows = [row(name, rs, rs[0]['sees']) for name in dict.fromkeys(r['name'] for r in results) for rs in [[r for r in results if r['name']==name]]]
     at = sum(r['sees']!='target labels' for r in rows)
-    rows[at:at] = [row('picked by information', picked(results), sees), *([row("the oracle's pick", picked(results, 'accuracy'), 'target labels, to choose')] if results[0]['n'] else [])]
+    rows[at:at] = [row('picked by information', picked(results), sees),
+                   *([row("the oracle's pick", picked(results, 'accuracy'), 'target labels, to choose')] if results[0]['n'] else [])]
     return rows
 
 # %% ../../nbs/lab/47_adapt.ipynb #b996283f
@@ -94,6 +102,11 @@ def adapt_table(
     results:list, # From `adapt_experiment`
 )->Table:
     "Accuracy on the target in per cent, on all of it and on a half that no row learns labels of, mean over seeds and half of its 95 % interval"
-    def row(name, rs, sees): return dict(row=name, sees=sees, **{'all of the target': mean_cell([100*r['accuracy'] for r in rs if r['accuracy'] is not None]), 'a half': mean_cell([100*r['half'] for r in rs if r['half'] is not None])}, information=mean_cell([r['information'] for r in rs], 2), **{'on the source': mean_cell([100*r['valid'] for r in rs if r['valid'] is not None])})
+    def row(name, rs, sees):
+        return dict(row=name, sees=sees,
+                    **{'all of the target': mean_cell([100*r['accuracy'] for r in rs if r['accuracy'] is not None]),
+                       'a half': mean_cell([100*r['half'] for r in rs if r['half'] is not None])},
+                    information=mean_cell([r['information'] for r in rs], 2),
+                    **{'on the source': mean_cell([100*r['valid'] for r in rs if r['valid'] is not None])})
     chosen = ', '.join(r['name'] for r in picked(results))
     return Table(rows_with_picks(results, row, 'target images'), title=f"accuracy on the target in per cent, {about_rows(results)}; picked: {chosen}")

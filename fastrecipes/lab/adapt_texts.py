@@ -27,9 +27,12 @@ from ..text.ulmfit import load_predictor, text_recipe
 def text_rows(
 )->list: # Dicts with `name`, `sees` and what the run needs
     "The rows of the table"
-    return [dict(name='source only', sees='source', reads='source'), dict(name='the language model reads the target', sees='target texts', reads='both'),
-            *(dict(name=f'and {m}, weight {w:g}', sees='target texts', method=m, weight=w) for m,w in (('mcc',1.),('coral',1.))), dict(name='and pseudo-labels', sees='target texts', pseudo=.4),
-            dict(name='source and three labels a class', sees='target labels', shots=3), dict(name='half of the labels', sees='target labels', shots=None)]
+    return [dict(name='source only', sees='source', reads='source'),
+            dict(name='the language model reads the target', sees='target texts', reads='both'),
+            *(dict(name=f'and {m}, weight {w:g}', sees='target texts', method=m, weight=w) for m,w in (('mcc',1.),('coral',1.))),
+            dict(name='and pseudo-labels', sees='target texts', pseudo=.4),
+            dict(name='source and three labels a class', sees='target labels', shots=3),
+            dict(name='half of the labels', sees='target labels', shots=None)]
 
 # %% ../../nbs/lab/49_adapt_texts.ipynb #bdf57eca
 def adapt_texts(
@@ -52,24 +55,32 @@ def adapt_texts(
         texts,split,free = across(own, other, seed)
         common,some = dict(epochs=epochs, bs=bs, compare=False),free[:asked]
         reads = row.get('reads', 'both')
-        over_seeds(reviews_recipe, Path(runs)/reads, [seed], path=path, weights=weights, reads=reads, lm_epochs=lm_epochs, source=source, target=target, **common)
+        over_seeds(reviews_recipe, Path(runs)/reads, [seed], path=path, weights=weights, reads=reads, lm_epochs=lm_epochs,
+                   source=source, target=target, **common)
         base = Path(runs)/reads/f'seed{seed}'
         if 'reads' in row:
             predictor,metrics = load_predictor(base),read_run(base).record['metrics']
             p = [[dict(predictor.predict(t))[l] for l in predictor.labels] for t in some]
         else:
-            if row['sees']=='target labels': learn = text_recipe(_labelled(texts, split, other, set(free), row['shots'], seed), weights=str(base), lm_epochs=0, seed=seed, **common)
-            else: learn = reviews_recipe(path, weights=str(base), lm_epochs=0, source=source, target=target, **{k: v for k,v in row.items() if k not in ('name','sees')}, seed=seed, **common)
+            if row['sees']=='target labels':
+                learn = text_recipe(_labelled(texts, split, other, set(free), row['shots'], seed), weights=str(base), lm_epochs=0,
+                                    seed=seed, **common)
+            else:
+                learn = reviews_recipe(path, weights=str(base), lm_epochs=0, source=source, target=target,
+                                       **{k: v for k,v in row.items() if k not in ('name','sees')}, seed=seed, **common)
             metrics,p = learn.result,predict_texts([learn], some)
         return dict(accuracy=metrics['accuracy'], n=metrics['n'], information=information(p))
-    return run_rows(rows or text_rows(), run, out, seeds, dict(source=source, target=target, epochs=epochs, lm_epochs=lm_epochs, bs=bs, asked=asked, encoder=load_encoder(weights).about, texts=fingerprint([*map(str, own.items), *map(str, other.items)])))
+    return run_rows(rows or text_rows(), run, out, seeds,
+                    dict(source=source, target=target, epochs=epochs, lm_epochs=lm_epochs, bs=bs, asked=asked,
+                         encoder=load_encoder(weights).about, texts=fingerprint([*map(str, own.items), *map(str, other.items)])))
 
 # %% ../../nbs/lab/49_adapt_texts.ipynb #c8d90912
 def _labelled(texts, split, other, free, shots, seed):
     "A table of the texts that a row with labels of the target learns from, and of those that are tested"
     read = [t for t in other.items if str(t) in free]
     if shots: read = [read[i] for i in split_shots([t.label for t in read], shots, seed, leave=0).train]
-    parts = dict(train=[*([texts.items[i] for i in split.train] if shots else []), *read], valid=[texts.items[i] for i in split.valid] if shots else [], test=[texts.items[i] for i in split.test])
+    parts = dict(train=[*([texts.items[i] for i in split.train] if shots else []), *read],
+                 valid=[texts.items[i] for i in split.valid] if shots else [], test=[texts.items[i] for i in split.test])
     return pd.DataFrame([dict(text=str(t), label=t.label, split=part) for part,own in parts.items() for t in own])
 
 # %% ../../nbs/lab/49_adapt_texts.ipynb #2fd5dbfc
@@ -78,5 +89,10 @@ def adapt_text_table(
 )->Table:
     "Accuracy on the target in per cent, and points above the source alone, mean over seeds and half of its 95 % interval"
     base = {r['seed']: r['accuracy'] for r in results if r['sees']=='source'}
-    def row(name, rs, sees): return dict(row=name, sees=sees, accuracy=mean_cell([100*r['accuracy'] for r in rs]), **{'above the source alone': None if sees=='source' else mean_cell([100*(r['accuracy']-base[r['seed']]) for r in rs if r['seed'] in base])}, information=mean_cell([r['information'] for r in rs], 2))
-    return Table(rows_with_picks(results, row, 'target texts'), title=f"{results[0]['n']:,} tested texts, {about_rows(results)}; picked: {', '.join(r['name'] for r in picked(results))}")
+    def row(name, rs, sees):
+        return dict(row=name, sees=sees, accuracy=mean_cell([100*r['accuracy'] for r in rs]),
+                    **{'above the source alone': None if sees=='source'
+                       else mean_cell([100*(r['accuracy']-base[r['seed']]) for r in rs if r['seed'] in base])},
+                    information=mean_cell([r['information'] for r in rs], 2))
+    return Table(rows_with_picks(results, row, 'target texts'),
+                 title=f"{results[0]['n']:,} tested texts, {about_rows(results)}; picked: {', '.join(r['name'] for r in picked(results))}")

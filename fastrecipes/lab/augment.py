@@ -26,7 +26,8 @@ from ..vision.core import image_learner, image_phases
 
 # %% ../../nbs/lab/48_augment.ipynb #0f51604c
 practised = ('contrast','light') # What augmentations change as well
-strengths = dict(noise=(.08,.12,.18,.26,.38), shot=(60,25,12,5,3), impulse=(.03,.06,.09,.17,.27), blur=(1,2,3,4,6), contrast=(.4,.3,.2,.1,.05), light=(.1,.2,.3,.4,.5), pixels=(.6,.5,.4,.3,.25), jpeg=(25,18,15,10,7))
+strengths = dict(noise=(.08,.12,.18,.26,.38), shot=(60,25,12,5,3), impulse=(.03,.06,.09,.17,.27), blur=(1,2,3,4,6),
+                 contrast=(.4,.3,.2,.1,.05), light=(.1,.2,.3,.4,.5), pixels=(.6,.5,.4,.3,.25), jpeg=(25,18,15,10,7))
 
 # %% ../../nbs/lab/48_augment.ipynb #6bb55a53
 def damaged(
@@ -80,7 +81,8 @@ def damaged_copies(
 def augment_rows(
 )->list: # Dicts with `name`, `augment` and `crops`
     "The augmentations to compare, with crops and mirror images or without"
-    return [dict(name='none', augment='none', crops=False), dict(name='crops and mirrors', augment='none', crops=True), *(dict(name=k, augment=k, crops=True) for k in ('fastai','rand','trivial','augmix','learned','mixup','cutmix'))]
+    return [dict(name='none', augment='none', crops=False), dict(name='crops and mirrors', augment='none', crops=True),
+            *(dict(name=k, augment=k, crops=True) for k in ('fastai','rand','trivial','augmix','learned','mixup','cutmix'))]
 
 # %% ../../nbs/lab/48_augment.ipynb #ff059330
 def augment_experiment(
@@ -107,9 +109,12 @@ def augment_experiment(
         learn.fit_phases(image_phases(epochs, lr, freeze_to=0, probe=1 if plain else 2))  # the second view is the mirror image
         trained = time.perf_counter()-started
         labels = [items.labels[i] for i in split.test]
-        right = {kind: accuracy_on(learn, files, labels) for kind,files in damaged_copies([items.files[i] for i in split.test], Path(copies)/f'seed{seed}', size, step).items()}
+        right = {kind: accuracy_on(learn, files, labels) for kind,files in
+                 damaged_copies([items.files[i] for i in split.test], Path(copies)/f'seed{seed}', size, step).items()}
         return dict(accuracy=right.pop('clean'), damaged=right, n=len(split.test), train=len(split.train), trained=round(trained, 1))
-    return run_rows(rows or augment_rows(), run, out, seeds, dict(arch=arch, weights=weights_name(weights), shots=shots, tested=tested, epochs=epochs, lr=lr, size=size, step=step, data=fingerprint(items.files)))
+    return run_rows(rows or augment_rows(), run, out, seeds,
+                    dict(arch=arch, weights=weights_name(weights), shots=shots, tested=tested, epochs=epochs, lr=lr, size=size,
+                         step=step, data=fingerprint(items.files)))
 
 # %% ../../nbs/lab/48_augment.ipynb #b00c64d7
 def augment_table(
@@ -122,7 +127,9 @@ def augment_table(
     for name in dict.fromkeys(r['name'] for r in results):
         own = [r for r in results if r['name']==name]
         rows.append({'augmentation': name, 'clean': mean_cell([100*r['accuracy'] for r in own]), 'damaged': mean_cell([mean(r) for r in own]),
-                     'damaged, against fastai': None if name=='fastai' else mean_cell([mean(r)-base[r['seed']] for r in own if r['seed'] in base]), 'seconds to train': round(np.mean([r['trained'] for r in own]))})
+                     'damaged, against fastai': None if name=='fastai'
+                     else mean_cell([mean(r)-base[r['seed']] for r in own if r['seed'] in base]),
+                     'seconds to train': round(np.mean([r['trained'] for r in own]))})
     return Table(rows, title=f'accuracy in per cent, {about_rows(results)}')
 
 # %% ../../nbs/lab/48_augment.ipynb #6a884a07

@@ -56,7 +56,8 @@ def bn_experiment(
         if not epochs: return dict(probe=probe, n=len(split.test))
         learn.fit_phases([Phase(epochs, LayerDecay(lr*(row['bs']/32)**.5, .7), bn='train' if row['policy']=='train' else 'freeze')])
         return dict(probe=probe, accuracy=score(*predict_items(learn, 2))['accuracy'], n=len(split.test))
-    settings = dict(arch=arch, weights=weights_name(weights), shots=shots, tested=tested, epochs=epochs, lr=lr, size=size, data=fingerprint(items.files)) | (dict(measured_on=fingerprint(measured_on)) if measured_on else {})
+    settings = dict(arch=arch, weights=weights_name(weights), shots=shots, tested=tested, epochs=epochs, lr=lr, size=size,
+                    data=fingerprint(items.files)) | (dict(measured_on=fingerprint(measured_on)) if measured_on else {})
     return run_rows(rows or bn_rows(), run, out, seeds, settings)
 
 # %% ../../nbs/lab/46_batchnorm.ipynb #a0bc199f
@@ -66,7 +67,9 @@ def bn_table(
     "Accuracy in per cent by policy and batch size, mean over seeds and half of its 95 % interval"
     def cell(p, what, bs=None): return mean_cell([100*r[what] for r in results if r['policy']==p and bs in (None,r['bs'])])
     sizes = sorted({r['bs'] for r in results})
-    return Table([dict(statistics=policies[p], **{'linear probe': cell(p, 'probe', sizes[-1])}, **{f'tuned, batches of {bs}': cell(p, 'accuracy', bs) for bs in sizes}) for p in policies if any(r['policy']==p for r in results)],
+    return Table([dict(statistics=policies[p], **{'linear probe': cell(p, 'probe', sizes[-1])},
+                       **{f'tuned, batches of {bs}': cell(p, 'accuracy', bs) for bs in sizes})
+                  for p in policies if any(r['policy']==p for r in results)],
                  title=f"{results[0]['n']:,} test images, {about_rows(results)}")
 
 # %% ../../nbs/lab/46_batchnorm.ipynb #b2051a02
@@ -81,4 +84,5 @@ def depth_table(
     results:list, # From `bn_experiment` with `depth_rows`
 )->Table:
     "Accuracy of the probe in per cent by the layers measured, mean over seeds and half of its 95 % interval"
-    return Table([{"statistics measured in": k, 'linear probe': v} for k,v in per_row(results, 'probe').items()], title=f"{results[0]['n']:,} test images, {about_rows(results)}")
+    return Table([{"statistics measured in": k, 'linear probe': v} for k,v in per_row(results, 'probe').items()],
+                 title=f"{results[0]['n']:,} test images, {about_rows(results)}")

@@ -25,15 +25,18 @@ from ..plots import Chart, in_house_style
 from ..vision.core import image_learner
 
 # %% ../../nbs/lab/43_cifar4000.ipynb #bb697e3f
-DECK = {'A, 1e-4': 41.89, 'B, 1e-1': 66.10, 'A, 1e-1': 76.34, 'B, 1e-4': 87.14, 'C': 88.72, 'D': 89.65} # Test accuracy in per cent, one run each: Eu Wern Teh, Transfer Learning (slides)
+DECK = {'A, 1e-4': 41.89, 'B, 1e-1': 66.10, 'A, 1e-1': 76.34, 'B, 1e-4': 87.14,
+        'C': 88.72, 'D': 89.65} # Test accuracy in per cent, one run each: Eu Wern Teh, Transfer Learning (slides)
 
 # %% ../../nbs/lab/43_cifar4000.ipynb #83d6ee93
 def deck_rows(
 )->list: # Dicts with `name`, `scratch`, `way` and `bn`
     "The lecture's models, then further ways"
     deck = [dict(name=n, scratch=n[0]=='A', way=n, bn=None) for n in DECK]
-    return deck + [dict(name=n, scratch=False, way=way, bn=bn) for n,way,bn in (('B, 1e-4, batch norm frozen','B, 1e-4','freeze'), ('D, batch norm frozen','D','freeze'),
-                                                                             ('layer decay','layer decay',None), ('gradual unfreezing','gradual',None), ('head alone','head',None), ('C, head at 1e-3','C, head at 1e-3',None), ('D, head at 1e-3','D, head at 1e-3',None))]
+    return deck + [dict(name=n, scratch=False, way=way, bn=bn) for n,way,bn in
+                   (('B, 1e-4, batch norm frozen','B, 1e-4','freeze'), ('D, batch norm frozen','D','freeze'),
+                    ('layer decay','layer decay',None), ('gradual unfreezing','gradual',None), ('head alone','head',None),
+                    ('C, head at 1e-3','C, head at 1e-3',None), ('D, head at 1e-3','D, head at 1e-3',None))]
 
 # %% ../../nbs/lab/43_cifar4000.ipynb #66e11e4a
 def deck_phases(
@@ -46,7 +49,8 @@ def deck_phases(
     body = groups[:-1]
     upper = body[(len(body)+1)//2:]
     ladder = LayerDecay(1e-1, 1e-3**(1/len(body)))  # from D's rate of the head down to its lowest
-    everything = {'A, 1e-4': 1e-4, 'B, 1e-1': 1e-1, 'A, 1e-1': 1e-1, 'B, 1e-4': 1e-4, 'C': dict(rest=1e-4, head=1e-1), 'D': dict(rest=1e-4, head=1e-1) | {g: 1e-3 for g in upper}, 'layer decay': ladder}
+    everything = {'A, 1e-4': 1e-4, 'B, 1e-1': 1e-1, 'A, 1e-1': 1e-1, 'B, 1e-4': 1e-4, 'C': dict(rest=1e-4, head=1e-1),
+                  'D': dict(rest=1e-4, head=1e-1) | {g: 1e-3 for g in upper}, 'layer decay': ladder}
     everything |= {f'{k}, head at 1e-3': everything[k] | dict(head=1e-3) for k in 'CD'}
     same = dict(sched='constant', bn=bn)
     if way in everything: return [Phase(epochs, everything[way], **same)]
@@ -87,11 +91,15 @@ def cifar4000(
     items = image_items(get_source('cifar10', path))
     def run(row, seed):
         split = cifar4000_split(items, seed, shots, tested)
-        learn = image_learner(items.files, items.labels, split, arch, 'scratch' if row['scratch'] else weights, size=size, bs=bs, seed=seed, fit='squash', label_smoothing=0., wd=5e-4, opt_func=partial(SGD, mom=.9, decouple_wd=False))
+        learn = image_learner(items.files, items.labels, split, arch, 'scratch' if row['scratch'] else weights,
+                              size=size, bs=bs, seed=seed, fit='squash', label_smoothing=0., wd=5e-4,
+                              opt_func=partial(SGD, mom=.9, decouple_wd=False))
         learn.fit_phases(deck_phases(row['way'], list(learn.splitter), epochs, row['bn']))
         train_accuracy = accuracy_on(learn, [items.files[i] for i in split.train], [items.labels[i] for i in split.train])  # whole images, as in testing
         return dict(accuracy=score(*predict_items(learn, 2))['accuracy'], train_accuracy=train_accuracy, n=len(split.test), train=len(split.train))
-    return run_rows(rows or deck_rows(), run, out, seeds, dict(arch=arch, weights=weights_name(weights), epochs=epochs, size=size, bs=bs, shots=shots, tested=tested, data=fingerprint(items.files)))
+    return run_rows(rows or deck_rows(), run, out, seeds,
+                    dict(arch=arch, weights=weights_name(weights), epochs=epochs, size=size, bs=bs, shots=shots, tested=tested,
+                         data=fingerprint(items.files)))
 
 # %% ../../nbs/lab/43_cifar4000.ipynb #15c76846
 def cifar4000_table(
@@ -99,7 +107,8 @@ def cifar4000_table(
 )->Table:
     "Accuracy in per cent, mean over seeds and half of its 95 % interval, the lecture's beside it"
     test,train = per_row(results, 'accuracy'),per_row(results, 'train_accuracy')
-    return Table([dict(model=n, training=train[n], test=test[n], lecture=DECK.get(n)) for n in test], title=f"{results[0]['train']:,} training and {results[0]['n']:,} test images, {about_rows(results)}")
+    return Table([dict(model=n, training=train[n], test=test[n], lecture=DECK.get(n)) for n in test],
+                 title=f"{results[0]['train']:,} training and {results[0]['n']:,} test images, {about_rows(results)}")
 
 # %% ../../nbs/lab/43_cifar4000.ipynb #d77a2d4b
 @in_house_style

@@ -41,7 +41,9 @@ class Preparation:
         return (x-torch.tensor(self.mean)[:,None,None])/torch.tensor(self.std)[:,None,None]
 
 # %% ../../nbs/lab/42_classify.ipynb #77606c70
-preparations = dict(pytorch=Preparation((.485,.456,.406), (.229,.224,.225)), tensorflow=Preparation((.5,.5,.5), (.5,.5,.5)), caffe=Preparation((103.939,116.779,123.68), most=255., bgr=True))
+preparations = dict(pytorch=Preparation((.485,.456,.406), (.229,.224,.225)),
+                    tensorflow=Preparation((.5,.5,.5), (.5,.5,.5)),
+                    caffe=Preparation((103.939,116.779,123.68), most=255., bgr=True))
 
 # %% ../../nbs/lab/42_classify.ipynb #6fce2e86
 def own_preparation(
@@ -96,7 +98,9 @@ def imagenet_net(
     "A pretrained net with its head for ImageNet's thousand classes"
     net = create_net(arch, 1000, weights).eval()
     if not net.pretrained: raise RecipeError("a net from scratch names nothing: give weights=, or leave it out to have them downloaded")
-    if not net.own_head: raise RecipeError(f"weights: these have no head for ImageNet's thousand classes; a model of your own is asked by `load_predictor` or `fastrecipes predict`")
+    if not net.own_head:
+        raise RecipeError(f"weights: these have no head for ImageNet's thousand classes; "
+                          "a model of your own is asked by `load_predictor` or `fastrecipes predict`")
     return net
 
 # %% ../../nbs/lab/42_classify.ipynb #8fffd832
@@ -121,7 +125,8 @@ def cost_of_preparation(
         s = scores(files, net, p)
         right = int((s.argmax(1)==classes).sum())
         lo,hi = accuracy_ci(right, len(classes))
-        rows.append(dict(preparation=name, accuracy=pct(right/len(classes)), interval=f'{pct(lo)} to {pct(hi)}', probability=pct(float(s[range(len(classes)),classes].mean()))))
+        rows.append(dict(preparation=name, accuracy=pct(right/len(classes)), interval=f'{pct(lo)} to {pct(hi)}',
+                         probability=pct(float(s[range(len(classes)),classes].mean()))))
     return Table(rows, title=f"{net.card['arch']}: accuracy on {len(classes)} images, and the mean probability of the right class")
 
 # %% ../../nbs/lab/42_classify.ipynb #bfee6b40

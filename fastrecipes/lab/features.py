@@ -99,12 +99,14 @@ def features(
     room:float=2., # Gigabytes of features that are kept for the next call
 )->np.ndarray: # (images, features), float32: for each size, each layer's
     "Features of images from any layers of a pretrained net, at one or several sizes"
-    if isinstance(files, (str,Path)): raise RecipeError(f'features are taken of a list of image files, not of {files!r}: for a folder give image_items(folder).files')
+    if isinstance(files, (str,Path)):
+        raise RecipeError(f'features are taken of a list of image files, not of {files!r}: for a folder give image_items(folder).files')
     files = [Path(f) for f in files]
     if not files: raise RecipeError('there are no images to take features of')
     gone = next((f for f in files if not f.is_file()), None)
     if gone: raise RecipeError(f'there is no file {gone}')
-    layers,sizes = [layers] if isinstance(layers, str) else list(layers or ['pooled']),list(sizes) if isinstance(sizes, (list,tuple)) else [224 if sizes is None else sizes]
+    layers,sizes = ([layers] if isinstance(layers, str) else list(layers or ['pooled']),
+                    list(sizes) if isinstance(sizes, (list,tuple)) else [224 if sizes is None else sizes])
     wrong = next((s for s in sizes if type(s) is not int or s<1), None)
     if wrong is not None: raise RecipeError(f'sizes are whole numbers of pixels, 1 or more, not {wrong!r}')
     what = hashlib.sha256('\n'.join(f'{f} {f.stat().st_size} {f.stat().st_mtime_ns}' for f in files).encode()).hexdigest()
@@ -264,7 +266,9 @@ def layer_scores(
     "How good each layer is at each image size, with its LogME and H-score at the last"
     features(files, arch, weights, layers, sizes, **kwargs)  # all layers of a size in one pass
     x = lambda l,s: features(files, arch, weights, l, s, unit=True, **kwargs)
-    return Table([dict(layer=l, **{f'{s} px': round(100*cross_validated(x(l, s), labels), 1) for s in sizes}, LogME=round(logme(x(l, sizes[-1]), labels), 3), **{'H-score': round(h_score(x(l, sizes[-1]), labels), 2)}) for l in layers],
+    return Table([dict(layer=l, **{f'{s} px': round(100*cross_validated(x(l, s), labels), 1) for s in sizes},
+                       LogME=round(logme(x(l, sizes[-1]), labels), 3),
+                       **{'H-score': round(h_score(x(l, sizes[-1]), labels), 2)}) for l in layers],
                  title='accuracy by cross-validation, %')
 
 # %% ../../nbs/lab/41_features.ipynb #94143bfb

@@ -37,7 +37,8 @@ def run_rows(
                 came_out = run(row, seed)
                 write_json(file, row | dict(seed=seed) | came_out | dict(seconds=round(time.perf_counter()-started, 1), hardware=hardware()))
             res.append(read_json(file))
-            if changed := [k for k,v in jsonable(row).items() if res[-1].get(k)!=v]: raise RecipeError(f"{file.name} is a result with another {changed[0]}: give the row another name, or choose another out")
+            if changed := [k for k,v in jsonable(row).items() if res[-1].get(k)!=v]:
+                raise RecipeError(f"{file.name} is a result with another {changed[0]}: give the row another name, or choose another out")
     return res
 
 # %% ../../nbs/lab/39_rows.ipynb #144ac138

@@ -48,7 +48,8 @@ def strategy_phases(
     if way!='gradual': raise RecipeError(f"a strategy is one of {', '.join(strategies)}, not {way!r}")
     steps = [-2,half-len(groups),0] if epochs>2 and len(groups)>3 else [0]  # head and one group, upper half, everything
     rate = LayerDecay(3e-4, .5)
-    return [probe, *(Phase(epochs//len(steps)+(epochs%len(steps) if k==len(steps)-1 else 0), rate, freeze_to=first, bn='freeze') for k,first in enumerate(steps))]
+    return [probe, *(Phase(epochs//len(steps)+(epochs%len(steps) if k==len(steps)-1 else 0), rate, freeze_to=first, bn='freeze')
+                     for k,first in enumerate(steps))]
 
 # %% ../../nbs/lab/44_strategies.ipynb #081266c0
 def largest_classes(
@@ -140,18 +141,26 @@ def strategy_grid(
 )->list: # As `run_rows` gives it: `accuracy` on the test images
     "Run every strategy on a target, or read what has been run"
     rows = rows or strategy_rows()
-    if recommend is None and (other := next((r['way'] for r in rows if r['way'] not in strategies), None)): raise RecipeError(f"a strategy is one of {', '.join(strategies)}, not {other!r}: other rows need recommend=")
+    if recommend is None and (other := next((r['way'] for r in rows if r['way'] not in strategies), None)):
+        raise RecipeError(f"a strategy is one of {', '.join(strategies)}, not {other!r}: other rows need recommend=")
     def run(row, seed):
         split = shots_split(items.labels, row['shots'], tested, seed)
         epochs = int(np.clip(round(budget/len(split.train)), 4, 30))
-        scratch,found = row['way']=='from scratch',None if row['way'] in strategies else recommend(items, arch, weights, split=split, seed=seed, **row.get('args', {}))
-        learn = image_learner(items.files, items.labels, split, arch, 'scratch' if scratch else weights, bs=32, seed=seed, **(found.settings if found else dict(size=size)))
+        scratch,found = (row['way']=='from scratch',
+                         None if row['way'] in strategies
+                         else recommend(items, arch, weights, split=split, seed=seed, **row.get('args', {})))
+        learn = image_learner(items.files, items.labels, split, arch, 'scratch' if scratch else weights, bs=32, seed=seed,
+                              **(found.settings if found else dict(size=size)))
         started = time.perf_counter()
         learn.fit_phases(found.phases if found else strategy_phases(row['way'], list(learn.splitter), epochs))
-        more = dict(size=found.settings['size'], look=round(found.seconds, 2), trained=round(time.perf_counter()-started, 2), reasons=found.reasons) if found else {}
+        more = dict(size=found.settings['size'], look=round(found.seconds, 2), trained=round(time.perf_counter()-started, 2),
+                    reasons=found.reasons) if found else {}
         p,y = predict_items(learn, 2)
         return dict(accuracy=score(p, y)['accuracy'], n=len(y), train=len(split.train), classes=p.shape[1]) | more
-    return run_rows(rows, run, out, seeds, dict(arch=arch, weights=weights_name(weights), size=size, budget=budget, tested=tested, strategies=fingerprint([str(strategy_phases(w, list('abcdef'), 6)) for w in strategies]), data=fingerprint(items.files)))
+    return run_rows(rows, run, out, seeds,
+                    dict(arch=arch, weights=weights_name(weights), size=size, budget=budget, tested=tested,
+                         strategies=fingerprint([str(strategy_phases(w, list('abcdef'), 6)) for w in strategies]),
+                         data=fingerprint(items.files)))
 
 # %% ../../nbs/lab/44_strategies.ipynb #c841f2c0
 def _cells(results):
@@ -179,8 +188,10 @@ def plot_strategies(
             for j,s in enumerate(shots):
                 if (w,s) not in cells: continue
                 v,half = cells[w,s]
-                ax.text(j, i, f'{v:.0f}' + (f'\n±{half:.0f}' if half==half else ''), ha='center', va='center', size=7, weight='bold' if v==best[j] else None, color='k')
-        ax.set(xticks=range(len(shots)), xticklabels=shots, yticks=range(len(ways)), yticklabels=ways, title=name + (f"\nprobe {near[name]['probe']:.2f}" if near and name in near else ''))
+                ax.text(j, i, f'{v:.0f}' + (f'\n±{half:.0f}' if half==half else ''), ha='center', va='center', size=7,
+                        weight='bold' if v==best[j] else None, color='k')
+        ax.set(xticks=range(len(shots)), xticklabels=shots, yticks=range(len(ways)), yticklabels=ways,
+               title=name + (f"\nprobe {near[name]['probe']:.2f}" if near and name in near else ''))
         ax.grid(visible=False)
         if k==len(grids)//2: ax.set_xlabel('images a class')
     return chart
@@ -199,7 +210,8 @@ def best_strategies(
             def apart(w):  # paired: the same images and tests for every strategy of a seed
                 m,half = mean_ci([ways[best][s]-v for s,v in ways[w].items() if s in ways[best]])
                 return half==half and m-half>0
-            rows.append({'target': name, 'images a class': shots, 'best': best, 'accuracy': mean_cell(ways[best].values()), 'not told apart from it': '; '.join(w for w in ways if w!=best and not apart(w)) or '–'})
+            rows.append({'target': name, 'images a class': shots, 'best': best, 'accuracy': mean_cell(ways[best].values()),
+                         'not told apart from it': '; '.join(w for w in ways if w!=best and not apart(w)) or '–'})
     return Table(rows, title=about_rows([r for rs in grids.values() for r in rs]))
 
 # %% ../../nbs/lab/44_strategies.ipynb #4138c42e
@@ -223,5 +235,6 @@ def region_advice(
             order = sorted(below, key=lambda w: np.mean(below[w]))
             behind = mean_cell([np.mean([got[(*c,order[0],s)]-got[(*c,order[1],s)] for c in cells]) for s in seeds])
             said = lambda w: f'{w}: {np.mean(below[w]):.1f} points below the best of a cell, {max(below[w]):.1f} at most'
-            rows.append({'target': kind, 'images a class': f'more than {few}' if much else f'{few} or fewer', 'cells': len(cells), 'take': said(order[0]), 'or': f'{said(order[1])}; {behind} behind the first', 'not': said(order[-1])})
+            rows.append({'target': kind, 'images a class': f'more than {few}' if much else f'{few} or fewer', 'cells': len(cells),
+                         'take': said(order[0]), 'or': f'{said(order[1])}; {behind} behind the first', 'not': said(order[-1])})
     return Table(rows)

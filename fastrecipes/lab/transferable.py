@@ -43,7 +43,8 @@ def plain_net(
     net,c = OrderedDict(),3
     for i in range(layers):
         out = width*2**(i//2)
-        net[f'conv{i+1}'] = nn.Sequential(nn.Conv2d(c, out, 3, padding=1, bias=False), nn.BatchNorm2d(out), nn.ReLU(inplace=True), *([nn.MaxPool2d(2)] if i%2 else []))
+        net[f'conv{i+1}'] = nn.Sequential(nn.Conv2d(c, out, 3, padding=1, bias=False), nn.BatchNorm2d(out), nn.ReLU(inplace=True),
+                                          *([nn.MaxPool2d(2)] if i%2 else []))
         c = out
     net['head'] = nn.Sequential(nn.AdaptiveAvgPool2d(1), nn.Flatten(), nn.Linear(c, n_out))
     return nn.Sequential(net)
@@ -118,10 +119,13 @@ def transfer_experiment(
             learn.fit_phases([Phase(epochs, lr, freeze_to=0 if row['way'].endswith('+') else row['n'])])
         p,y = predict_items(learn, 2)
         return dict(accuracy=score(p, y)['accuracy'], test=len(y))
-    return run_rows(rows or transfer_rows(layers), run, out, seeds, dict(layers=layers, width=width, epochs=epochs, lr=lr, size=size, bs=bs, data=fingerprint(items.files)))
+    return run_rows(rows or transfer_rows(layers), run, out, seeds,
+                    dict(layers=layers, width=width, epochs=epochs, lr=lr, size=size, bs=bs, data=fingerprint(items.files)))
 
 # %% ../../nbs/lab/45_transferable.ipynb #3018198b
-YOSINSKI = dict(base=[62.5], BnB=[62.7,62.4,62.1,60.5,59.4,61.9,62.3], AnB=[62.8,62.4,61.9,60.0,57.8,58.1,54.3], **{'BnB+':[61.8,62.2,63.1,62.9,63.0,62.8,62.7], 'AnB+':[63.7,63.6,64.3,64.0,64.5,64.6,64.7]}) # Top-1 in per cent for 1 to 7 copied layers of an eight-layer net, halves of ImageNet: recomputed from the logs of Yosinski et al. 2014
+YOSINSKI = dict(base=[62.5], BnB=[62.7,62.4,62.1,60.5,59.4,61.9,62.3], AnB=[62.8,62.4,61.9,60.0,57.8,58.1,54.3],
+                **{'BnB+':[61.8,62.2,63.1,62.9,63.0,62.8,62.7], 'AnB+':[63.7,63.6,64.3,64.0,64.5,64.6,64.7]}
+) # Top-1 in per cent for 1 to 7 copied layers of an eight-layer net, halves of ImageNet: recomputed from the logs of Yosinski et al. 2014
 
 # %% ../../nbs/lab/45_transferable.ipynb #7ab296fe
 def differences(
@@ -130,7 +134,8 @@ def differences(
     "How far every row is above the base net of its seed, in points"
     results = sorted(results, key=lambda r: r['seed'])
     base = {r['seed']: r['accuracy'] for r in results if r['way']=='base'}
-    return {w: {n: [100*(r['accuracy']-base[r['seed']]) for r in results if (r['way'],r['n'])==(w,n)] for n in sorted({r['n'] for r in results if r['way']==w})} for w in ways}
+    return {w: {n: [100*(r['accuracy']-base[r['seed']]) for r in results if (r['way'],r['n'])==(w,n)]
+                for n in sorted({r['n'] for r in results if r['way']==w})} for w in ways}
 
 # %% ../../nbs/lab/45_transferable.ipynb #2d76ff30
 def transfer_table(
@@ -139,8 +144,12 @@ def transfer_table(
     "Points above the base by number of copied layers, with what co-adaptation and specificity cost, and cost in 2014 for as many of eight layers"
     d = differences(results)
     base = mean_cell([100*r['accuracy'] for r in results if r['way']=='base'])
-    then = {n: dict(zip(('co-adaptation, 2014','specificity, 2014'), (f"{YOSINSKI['base'][0]-b:.1f}", f'{b-a:.1f}'))) for n,(b,a) in enumerate(zip(YOSINSKI['BnB'], YOSINSKI['AnB']), 1)}
-    return Table([dict(copied=n, **{w: mean_cell(d[w].get(n, [])) for w in ways}, **{'co-adaptation': mean_cell([-v for v in d['BnB'].get(n, [])]), 'specificity': mean_cell([b-a for a,b in zip(d['AnB'].get(n, []), d['BnB'].get(n, []))])}, **then.get(n, {})) for n in d['AnB']],
+    then = {n: dict(zip(('co-adaptation, 2014','specificity, 2014'), (f"{YOSINSKI['base'][0]-b:.1f}", f'{b-a:.1f}')))
+            for n,(b,a) in enumerate(zip(YOSINSKI['BnB'], YOSINSKI['AnB']), 1)}
+    return Table([dict(copied=n, **{w: mean_cell(d[w].get(n, [])) for w in ways},
+                       **{'co-adaptation': mean_cell([-v for v in d['BnB'].get(n, [])]),
+                          'specificity': mean_cell([b-a for a,b in zip(d['AnB'].get(n, []), d['BnB'].get(n, []))])},
+                       **then.get(n, {})) for n in d['AnB']],
                  title=f'points above the base, which has {base} %; {about_rows(results)}')
 
 # %% ../../nbs/lab/45_transferable.ipynb #5c62a6d6

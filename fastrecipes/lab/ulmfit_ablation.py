@@ -68,7 +68,8 @@ def ablation_rows(
 # %% ../../nbs/lab/40_ulmfit_ablation.ipynb #0207cef7
 def row_name(row):
     "What a row is called"
-    return ' + '.join([row['way'] if row['pretrained'] else 'from scratch', *(['discr'] if row['discr'] else []), *([] if row['sched']=='constant' else [row['sched']])])
+    return ' + '.join([row['way'] if row['pretrained'] else 'from scratch', *(['discr'] if row['discr'] else []),
+                       *([] if row['sched']=='constant' else [row['sched']])])
 
 # %% ../../nbs/lab/40_ulmfit_ablation.ipynb #3a4bb475
 def ablation_split(
@@ -80,7 +81,9 @@ def ablation_split(
     of_train = [i for i in range(len(texts.items)) if not texts.parts or texts.parts[i]!='test']
     kinds = [texts.items[i].label for i in of_train]
     drawn = split_pct(kinds, 90 if labels is None else 100*labels/len(kinds), 0, seed)
-    return Split([of_train[i] for i in drawn.train], [of_train[i] for i in np.random.default_rng(seed).permutation(drawn.test)[:2000]], [], protocol=drawn.protocol, seed=seed)
+    return Split([of_train[i] for i in drawn.train],
+                 [of_train[i] for i in np.random.default_rng(seed).permutation(drawn.test)[:2000]], [],
+                 protocol=drawn.protocol, seed=seed)
 
 # %% ../../nbs/lab/40_ulmfit_ablation.ipynb #98819d91
 def ablation(
@@ -105,8 +108,11 @@ def ablation(
         keep_settings(encoders, common)
         split,folder = ablation_split(texts, seed, labels),encoders/f'encoder-seed{seed}'
         done = load_encoder(folder) if (folder/'recipe.json').exists() else None
-        if done and (then := done.about.get('before') or {})!=before: raise RecipeError(f'{folder} holds an encoder that started from another one ({then}): choose another folder for the encoders')
-        encoder,reader,_ = train_encoder([texts.items[i] for i in split.train], done or general, False, dict(lm_epochs=0 if done else lm_epochs, arch='small', seed=seed), bs=bs)
+        if done and (then := done.about.get('before') or {})!=before:
+            raise RecipeError(f'{folder} holds an encoder that started from another one ({then}): '
+                              'choose another folder for the encoders')
+        encoder,reader,_ = train_encoder([texts.items[i] for i in split.train], done or general, False,
+                                         dict(lm_epochs=0 if done else lm_epochs, arch='small', seed=seed), bs=bs)
         if not done: save_encoder(folder, encoder)
         return split,encoder,reader
     def run(row, seed):
@@ -118,7 +124,8 @@ def ablation(
     return run_rows(rows or ablation_rows(), run, out, seeds, common | dict(epochs=epochs))
 
 # %% ../../nbs/lab/40_ulmfit_ablation.ipynb #e9852852
-PAPER = {'from scratch':13.36, 'full':6.86, 'full + discr':6.21, 'last layer':16.09, 'chain-thaw':6.71, 'gradual':6.86, 'gradual + discr':5.86, 'gradual + stlr':6.02, 'gradual + cos':6.38,
+PAPER = {'from scratch':13.36, 'full':6.86, 'full + discr':6.21, 'last layer':16.09, 'chain-thaw':6.71,
+         'gradual':6.86, 'gradual + discr':5.86, 'gradual + stlr':6.02, 'gradual + cos':6.38,
          'gradual + discr + stlr':5.69} # Validation error on TREC-6 in per cent, Howard and Ruder 2018, table 7
 
 # %% ../../nbs/lab/40_ulmfit_ablation.ipynb #f4ef4b33
@@ -128,7 +135,8 @@ def ablation_table(
 )->Table:
     "Error in per cent, mean over seeds and half of its 95 % interval, the paper's beside it"
     columns,every = {k: per_row(rs, lambda r: 100*(1-r['accuracy'])) for k,rs in results.items()},[r for rs in results.values() for r in rs]
-    rows = [dict(row=name) | {k: c.get(name) for k,c in columns.items()} | {'paper, TREC-6': paper.get(name)} for name in dict.fromkeys(r['name'] for r in every)]
+    rows = [dict(row=name) | {k: c.get(name) for k,c in columns.items()} | {'paper, TREC-6': paper.get(name)}
+            for name in dict.fromkeys(r['name'] for r in every)]
     return Table(rows, title=f'error in per cent, {about_rows(every)}')
 
 # %% ../../nbs/lab/40_ulmfit_ablation.ipynb #27a63152
@@ -139,9 +147,15 @@ def ablation_parts(
     fields = ('way','pretrained','discr','sched')
     tuned = lambda r: r['pretrained']
     falling = lambda r: r['sched']!='constant'
-    parts = {'pretraining': ('pretrained',False,True), 'all layers, not the last alone': ('way','last layer','full'), 'gradual, not all at once: one rate': ('way','full','gradual',lambda r: not r['discr']),
-             'gradual, not all at once: discriminative rates': ('way','full','gradual',lambda r: r['discr']), 'chain-thaw, not all at once': ('way','full','chain-thaw'), 'discriminative rates: constant': ('discr',False,True,lambda r: tuned(r) and not falling(r)),
-             'discriminative rates: falling schedule': ('discr',False,True,lambda r: tuned(r) and falling(r)), 'slanted triangular, not constant': ('sched','constant','stlr',tuned), 'cosine, not constant': ('sched','constant','cos',tuned),
+    parts = {'pretraining': ('pretrained',False,True),
+             'all layers, not the last alone': ('way','last layer','full'),
+             'gradual, not all at once: one rate': ('way','full','gradual',lambda r: not r['discr']),
+             'gradual, not all at once: discriminative rates': ('way','full','gradual',lambda r: r['discr']),
+             'chain-thaw, not all at once': ('way','full','chain-thaw'),
+             'discriminative rates: constant': ('discr',False,True,lambda r: tuned(r) and not falling(r)),
+             'discriminative rates: falling schedule': ('discr',False,True,lambda r: tuned(r) and falling(r)),
+             'slanted triangular, not constant': ('sched','constant','stlr',tuned),
+             'cosine, not constant': ('sched','constant','cos',tuned),
              'slanted triangular, not cosine': ('sched','cos','stlr',tuned)}
     def gain(rs, field, before, after, where=lambda r: True):
         own = {(*(r[f] for f in fields),r['seed']): 100*r['accuracy'] for r in rs if where(r)}

@@ -39,7 +39,8 @@ def text_loaders(
 )->DataLoaders: # Training, validation and test, with `reader` and `vocab`
     "Loaders of labelled texts"
     reader.prepare(items[i] for part in (split.train, split.valid, split.test) for i in part)
-    dsets = Datasets(items, tfms=[[reader], [attrgetter('label'), Categorize(vocab=sorted({o.label for o in items}))]], splits=[split.train, split.valid, split.test])
+    dsets = Datasets(items, tfms=[[reader], [attrgetter('label'), Categorize(vocab=sorted({o.label for o in items}))]],
+                     splits=[split.train, split.valid, split.test])
     lengths = [[reader.length(items[i]) for i in part] for part in (split.train, split.valid, split.test)]
     dls = dsets.dataloaders(bs=bs, dl_type=SortedDL, before_batch=Pad_Chunk(seq_len=seq_len), num_workers=0, device=default_device(),
                             dl_kwargs=[dict(res=lengths[0]), dict(val_res=lengths[1]), dict(val_res=lengths[2])])
@@ -93,7 +94,8 @@ def ensemble(
     for other in learners[1:]:
         if list(other.dls.vocab)!=list(first.dls.vocab): raise RecipeError('these classifiers have different classes: they cannot be averaged')
         for i,name in enumerate(('training','validation','test')[:len(first.dls.loaders)]):
-            if item_keys(other.dls[i])!=item_keys(first.dls[i]): raise RecipeError(f'the {name} texts of these classifiers are not the same: train them on one split before averaging')
+            if item_keys(other.dls[i])!=item_keys(first.dls[i]):
+                raise RecipeError(f'the {name} texts of these classifiers are not the same: train them on one split before averaging')
     ps,ys = zip(*(predict_items(l, part) for l in learners))
     if any((y!=ys[0]).any() for y in ys[1:]): raise RecipeError('these classifiers have different labels for the same texts: they cannot be averaged')
     return np.mean(ps, 0),ys[0],ps

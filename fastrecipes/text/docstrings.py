@@ -27,7 +27,8 @@ from .classifier import classifier_learner, text_loaders
 from .ulmfit import run_text, task_reader
 
 # %% ../../nbs/text/35_docstrings.ipynb #74cee060
-NO_PROSE = {'tests','test','testing','site-packages','dist-packages','externals','_vendor','__pycache__','idlelib','lib2to3','turtledemo','_dynamo','_inductor','_functorch','_export','_refs','_prims','ao','distributed','fx','onnx'}
+NO_PROSE = {'tests','test','testing','site-packages','dist-packages','externals','_vendor','__pycache__','idlelib','lib2to3',
+            'turtledemo','_dynamo','_inductor','_functorch','_export','_refs','_prims','ao','distributed','fx','onnx'}
 
 # %% ../../nbs/text/35_docstrings.ipynb #e8eb48bd
 def package_folder(
@@ -83,7 +84,8 @@ def prose(
     return ' '.join(re.sub(r'[`*|\\${}]+|(?<=\s)~', '', text).split())
 
 # %% ../../nbs/text/35_docstrings.ipynb #4a3c1909
-MASK = re.compile(r'(?<![a-z])(?:(?:lib|py)?(?:numpy|pandas|matplotlib|scikits?|sklearn|torch|pyplot|scipy)[a-z]*(?:-learn)?|np|pd|plt|mpl|aten)(?![a-z])', re.I)
+MASK = re.compile(r'(?<![a-z])(?:(?:lib|py)?(?:numpy|pandas|matplotlib|scikits?|sklearn|torch|pyplot|scipy)[a-z]*(?:-learn)?'
+                  r'|np|pd|plt|mpl|aten)(?![a-z])', re.I)
 
 # %% ../../nbs/text/35_docstrings.ipynb #8d43242f
 def mask_names(
@@ -131,7 +133,9 @@ def docstring_task(
     for i,name in enumerate(LIBRARIES):
         texts = [t for t in found[name] if packages[t]==1]  # what two packages say belongs to neither
         long = [t for t in texts if len(t.split())>=min_words]
-        if len(long)<n_test+n_valid+k: raise RecipeError(f'{LIBRARIES[name]} has {len(long)} docstrings of {min_words} words here, {n_test+n_valid+k} are needed: ask for fewer labels, or install a {LIBRARIES[name]} with its sources')
+        if len(long)<n_test+n_valid+k:
+            raise RecipeError(f'{LIBRARIES[name]} has {len(long)} docstrings of {min_words} words here, {n_test+n_valid+k} are needed: '
+                              f'ask for fewer labels, or install a {LIBRARIES[name]} with its sources')
         order = np.random.default_rng([seed, i]).permutation(len(long))[:n_test+n_valid+k]
         drawn = [long[j] for j in order]
         items += [LabelledText(t, LIBRARIES[name]) for t in drawn]
@@ -181,14 +185,16 @@ def docstrings_recipe(
     if path is not None: raise RecipeError('docstrings has no path=: its texts come with the installed packages; for texts of your own use text_recipe(path)')
     texts,split = docstring_task(labels, seed)
     phases = phases or [Phase(epochs, 2e-2, name='classifier')]
-    return run_text('docstrings', texts, split, args, phases, lm_phases, measured=lambda: _from_scratch(texts, split, args, phases), general=general_texts(), clas=dict(drop_mult=.8),
+    return run_text('docstrings', texts, split, args, phases, lm_phases, measured=lambda: _from_scratch(texts, split, args, phases),
+                    general=general_texts(), clas=dict(drop_mult=.8),
                     lm=dict(lr=2e-2, drop_mult=.1, phases=[Phase(lm_epochs, 2e-2, name='language model')] if lm_epochs else None))
 
 # %% ../../nbs/text/35_docstrings.ipynb #e95f5e95
 def _from_scratch(texts, split, args, phases):
     "The same classifier without a language model, on the same labels"
     reader = task_reader([*(texts.items[i] for i in split.train), *texts.unlabelled], backwards=args['direction']=='bwd')
-    learn = classifier_learner(text_loaders(texts.items, split, reader, bs=args['bs']), None, args['arch'], drop_mult=.8, seed=args['seed'], speed=args['speed'])
+    learn = classifier_learner(text_loaders(texts.items, split, reader, bs=args['bs']), None, args['arch'], drop_mult=.8,
+                               seed=args['seed'], speed=args['speed'])
     with learn.no_bar(), learn.no_logging(): learn.fit_phases(phases)
     m = final_metrics(learn)[0]
     return [dict(what='without steps one and two'+', forward'*(args['direction']=='both'), accuracy=m['accuracy'], ci95=m['ci95'], n=m['n'], source='this run')]

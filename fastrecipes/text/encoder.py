@@ -25,15 +25,20 @@ from ..engine.groups import LayerGroups
 from .words import TextReader
 
 # %% ../../nbs/text/31_encoder.ipynb #62ff2ae4
-archs = dict(tiny=dict(emb_sz=64, n_hid=128, n_layers=2), mini=dict(emb_sz=160, n_hid=160, n_layers=1), small=dict(emb_sz=256, n_hid=640, n_layers=2), full=dict(emb_sz=400, n_hid=1152, n_layers=3))
+archs = dict(tiny=dict(emb_sz=64, n_hid=128, n_layers=2), mini=dict(emb_sz=160, n_hid=160, n_layers=1),
+             small=dict(emb_sz=256, n_hid=640, n_layers=2), full=dict(emb_sz=400, n_hid=1152, n_layers=3))
 
 # %% ../../nbs/text/31_encoder.ipynb #89fac464
 def dims(
     arch, # 'tiny', 'mini', 'small', 'full', or a dict of `emb_sz`, `n_hid` and `n_layers`
 )->dict: # Embedding size, hidden size and number of layers
     "The dimensions of an AWD-LSTM by name"
-    if isinstance(arch, dict) and set(arch)=={'emb_sz','n_hid','n_layers'} and all(isinstance(v, int) and 0<v<=top for v,top in zip((arch[k] for k in ('emb_sz','n_hid','n_layers')), (8192,8192,16))): return dict(arch)
-    if not isinstance(arch, str) or arch not in archs: raise RecipeError(f"there is no text net {arch!r}: arch is one of {', '.join(archs)}, or a dict of emb_sz and n_hid (up to 8,192) and n_layers (up to 16)")
+    if (isinstance(arch, dict) and set(arch)=={'emb_sz','n_hid','n_layers'}
+            and all(isinstance(v, int) and 0<v<=top for v,top in zip((arch[k] for k in ('emb_sz','n_hid','n_layers')), (8192,8192,16)))):
+        return dict(arch)
+    if not isinstance(arch, str) or arch not in archs:
+        raise RecipeError(f"there is no text net {arch!r}: arch is one of {', '.join(archs)}, "
+                          "or a dict of emb_sz and n_hid (up to 8,192) and n_layers (up to 16)")
     return dict(archs[arch])
 
 # %% ../../nbs/text/31_encoder.ipynb #b5e404f1
@@ -109,7 +114,9 @@ class Encoder:
 
     def __post_init__(self):
         w = self.state.get('encoder.weight')
-        if w is None or w.ndim!=2 or len(w)!=len(self.vocab): raise RecipeError(f"an encoder of {'no' if w is None else len(w)} word vectors does not fit a vocabulary of {len(self.vocab)} words")
+        if w is None or w.ndim!=2 or len(w)!=len(self.vocab):
+            raise RecipeError(f"an encoder of {'no' if w is None else len(w)} word vectors does not fit "
+                              f"a vocabulary of {len(self.vocab)} words")
 
     def __repr__(self):
         d = self.arch
@@ -148,7 +155,8 @@ def save_encoder(
     "An encoder as a folder of data: weights, words, direction, rules"
     holder = torch.nn.Module()
     holder.state_dict = lambda: encoder.state
-    return save_model(folder, holder, dict(kind='encoder', arch=encoder.arch, backwards=encoder.backwards, rules=TextReader.rules, about=encoder.about, vocab=encoder.vocab))
+    return save_model(folder, holder, dict(kind='encoder', arch=encoder.arch, backwards=encoder.backwards,
+                                           rules=TextReader.rules, about=encoder.about, vocab=encoder.vocab))
 
 # %% ../../nbs/text/31_encoder.ipynb #ec6a4cb9
 def load_encoder(
@@ -159,7 +167,8 @@ def load_encoder(
     if (folder/'encoder').is_dir(): folder = folder/'encoder'
     card,file = read_card(folder)
     if card.get('kind')!='encoder': raise RecipeError(f"{folder.name} holds a model for {card.get('kind')!r}, not a text encoder")
-    if card.get('rules')!=TextReader.rules: raise RecipeError(f"{folder.name} was trained on words made by {card.get('rules')!r}, these are made by {TextReader.rules!r}")
+    if card.get('rules')!=TextReader.rules:
+        raise RecipeError(f"{folder.name} was trained on words made by {card.get('rules')!r}, these are made by {TextReader.rules!r}")
     check_card(card, dict(vocab=list, backwards=bool))
     return Encoder(read_weights(file)[0], card['vocab'], card['backwards'], dims(card.get('arch')), card.get('about') or {})
 
@@ -173,7 +182,9 @@ def match_words(
     at = torch.tensor([known.get(w, -1) for w in vocab])
     found,words = at>=0,[w for w in vocab if not w.startswith('xx')]
     n = sum(w in known for w in words)
-    if n<.1*len(words): raise RecipeError(f"only {n:,} of the {len(words):,} words of these texts are in the encoder's vocabulary: it is of another language or made by other rules")
+    if n<.1*len(words):
+        raise RecipeError(f"only {n:,} of the {len(words):,} words of these texts are in the encoder's vocabulary: "
+                          "it is of another language or made by other rules")
     state = dict(encoder.state)
     for k in ('encoder.weight','decoder.bias'):
         if k in state:
@@ -188,10 +199,13 @@ def put_encoder(
     reader:TextReader, # What the model will read texts with
 )->int: # Words of the reader's vocabulary that the encoder knew
     "Load an encoder into a language model or a classifier of another vocabulary"
-    if encoder.backwards!=reader.backwards: raise RecipeError(f"this encoder reads {'backwards' if encoder.backwards else 'forwards'} and the texts are read the other way")
+    if encoder.backwards!=reader.backwards:
+        raise RecipeError(f"this encoder reads {'backwards' if encoder.backwards else 'forwards'} and the texts are read the other way")
     body = _body(model)
     have = dims_of(model)
-    if have!=encoder.arch: raise RecipeError(f"the encoder is of size {'/'.join(map(str, encoder.arch.values()))} and the model of size {'/'.join(map(str, have.values()))}")
+    if have!=encoder.arch:
+        raise RecipeError(f"the encoder is of size {'/'.join(map(str, encoder.arch.values()))} "
+                          f"and the model of size {'/'.join(map(str, have.values()))}")
     state,n = match_words(encoder, reader.itos)
     bias = state.pop('decoder.bias', None)
     own = body.state_dict()
@@ -212,13 +226,20 @@ def read_words(
     "The list of words in a pickle; a pickle of anything else is refused and nothing in it runs"
     try:
         with open(file, 'rb') as f: words = _Plain(f).load()
-    except Exception as e: raise RecipeError(f'{Path(file).name} is not a plain list of words and is not loaded ({str(e).splitlines()[0] if str(e) else type(e).__name__})') from None
-    if not isinstance(words, list) or not all(isinstance(w, str) for w in words): raise RecipeError(f'{Path(file).name} is not a plain list of words and is not loaded')
+    except Exception as e:
+        raise RecipeError(f'{Path(file).name} is not a plain list of words and is not loaded '
+                          f'({str(e).splitlines()[0] if str(e) else type(e).__name__})') from None
+    if not isinstance(words, list) or not all(isinstance(w, str) for w in words):
+        raise RecipeError(f'{Path(file).name} is not a plain list of words and is not loaded')
     return words
 
 # %% ../../nbs/text/31_encoder.ipynb #7b67233b
-WT103 = {False: Source('wt103-fwd', 'the forward language model of WikiText-103', 'wt103-fwd', URLs.WT103_FWD, 'https://docs.fast.ai/text.models.awdlstm.html', 'unknown', 'Howard and Ruder: ULMFiT, 2018', 0, 0, 'a .pth and a .pkl'),
-         True: Source('wt103-bwd', 'the backward language model of WikiText-103', 'wt103-bwd', URLs.WT103_BWD, 'https://docs.fast.ai/text.models.awdlstm.html', 'unknown', 'Howard and Ruder: ULMFiT, 2018', 0, 0, 'a .pth and a .pkl')}
+WT103 = {False: Source('wt103-fwd', 'the forward language model of WikiText-103', 'wt103-fwd', URLs.WT103_FWD,
+                       'https://docs.fast.ai/text.models.awdlstm.html', 'unknown', 'Howard and Ruder: ULMFiT, 2018', 0, 0,
+                       'a .pth and a .pkl'),
+         True: Source('wt103-bwd', 'the backward language model of WikiText-103', 'wt103-bwd', URLs.WT103_BWD,
+                      'https://docs.fast.ai/text.models.awdlstm.html', 'unknown', 'Howard and Ruder: ULMFiT, 2018', 0, 0,
+                      'a .pth and a .pkl')}
 
 # %% ../../nbs/text/31_encoder.ipynb #057a45a1
 def fastai_encoder(
@@ -231,13 +252,16 @@ def fastai_encoder(
     if not folder.is_dir():
         try: download(WT103[backwards], fastai_path('archive'), folder)
         except RecipeError as e:
-            raise RecipeError(f"{str(e).split(': check the network')[0]}: check the network, give an encoder folder with weights=, or start without one: weights='scratch'; to see the three steps without a download: fastrecipes run docstrings") from None
+            raise RecipeError(f"{str(e).split(': check the network')[0]}: check the network, give an encoder folder with weights=, "
+                              "or start without one: weights='scratch'; "
+                              "to see the three steps without a download: fastrecipes run docstrings") from None
     weights,words = next(iter(sorted(folder.glob('*.pth'))), None),next(iter(sorted(folder.glob('*.pkl'))), None)
     if weights is None or words is None: raise RecipeError(f'{folder} holds no .pth and .pkl of an encoder: remove the folder, and it is downloaded again')
     state,_ = read_weights(weights)
     lost = [k for k in ('0.encoder.weight','0.rnns.0.weight_hh_l0_raw','1.decoder.bias') if k not in state]
     if lost: raise RecipeError(f'{weights.name} is no language model of fastai: it lacks {lost[0]}; remove {folder}, and it is downloaded again')
-    state = {k.removeprefix('0.'): v for k,v in state.items() if k.startswith('0.') and not k.startswith('0.encoder_dp.')} | {'decoder.bias': state['1.decoder.bias']}
+    state = {k.removeprefix('0.'): v for k,v in state.items()
+             if k.startswith('0.') and not k.startswith('0.encoder_dp.')} | {'decoder.bias': state['1.decoder.bias']}
     state = {k: v for k,v in state.items() if k.replace('.module.', '.')+'_raw' not in state}
     n_layers = len({k.split('.')[1] for k in state if k.startswith('rnns.')})
     arch = dict(emb_sz=state['encoder.weight'].shape[1], n_hid=state['rnns.0.weight_hh_l0_raw'].shape[1], n_layers=n_layers)

@@ -36,7 +36,7 @@ def imdb_recipe(
     valid_pct:float=None, # Per cent of the labelled reviews to validate on; None: 10, or 0 where `labels` is given
     compare:bool=True, # Measure TF-IDF with logistic regression on the same labels, beside it
     pseudo:float=None, # Share of the unlabelled reviews that are learnt with labels from a teacher, as in `with_pseudo_labels`; None: .4 with 500 labels or fewer, else 0
-    teacher:str=None, # Who gives these labels: 'words' (latent semantic analysis), a 'classifier' trained before, or 'both': words to that classifier; None: 'both' with 500 labels or fewer, else 'classifier'
+    teacher:str=None, # Who gives these labels: 'words' (latent semantic analysis), a 'classifier' trained before, or 'both': words to that classifier; None: 'both' up to 500 labels, else 'classifier'
     keep:str='last', # 'last': keep every phase; 'best': undo a phase after which validation accuracy is worse; 'sure': undo it unless it gained more than a standard error
     phases:list=None, # Phases of the classifier to run instead
     lm_phases:list=None, # Phases of the language model to run instead
@@ -49,4 +49,6 @@ def imdb_recipe(
     pseudo = args['pseudo'] = (.4 if labels and labels<=500 and texts.unlabelled else 0.) if pseudo is None else pseudo
     args['epochs'] = (1 if pseudo else 4) if epochs is None else epochs
     teacher = args['teacher'] = ('both' if labels and labels<=500 else 'classifier') if teacher is None else teacher
-    return run_text('imdb', texts, split, args, phases, lm_phases, source=sources['imdb'], reference=IMDB_REFERENCE if labels is None else (), lr=2e-2, clas=dict(drop_mult=.8), pseudo=pseudo, teacher=teacher)
+    return run_text('imdb', texts, split, args, phases, lm_phases, source=sources['imdb'],
+                    reference=IMDB_REFERENCE if labels is None else (), lr=2e-2, clas=dict(drop_mult=.8),
+                    pseudo=pseudo, teacher=teacher)

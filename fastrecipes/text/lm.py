@@ -108,7 +108,8 @@ def lm_learner(
     model = language_model(len(dls.reader.itos), encoder.arch if encoder is not None else arch, drop_mult)
     found = None if encoder is None else put_encoder(model, encoder, dls.reader)
     cbs = [SampledSoftmax(word_counts(dls), candidates)] if candidates and candidates<len(dls.reader.itos)/3 else []
-    learn = LMLearner(dls, model, loss_func=CrossEntropyLossFlat(), splitter=text_groups(model), metrics=Perplexity(), wd=.01, opt_func=speed.opt_func(), cbs=cbs)
+    learn = LMLearner(dls, model, loss_func=CrossEntropyLossFlat(), splitter=text_groups(model), metrics=Perplexity(), wd=.01,
+                      opt_func=speed.opt_func(), cbs=cbs)
     learn.words_found,learn.reader = found,dls.reader
     speed_up(learn, speed)
     return learn

@@ -27,17 +27,22 @@ def across(
     valid_pct:float=10., # Per cent of the source's texts to validate on
 )->tuple: # (`Texts`, `Split`, the target's texts that are read)
     "Source texts to train and validate on, half of the target's to read, the other half to test on"
-    if set(source.labels)!=set(target.labels): raise RecipeError(f"the classes differ: {', '.join(sorted(set(source.labels)))} in the source, {', '.join(sorted(set(target.labels)))} in the target")
+    if set(source.labels)!=set(target.labels):
+        raise RecipeError(f"the classes differ: {', '.join(sorted(set(source.labels)))} in the source, "
+                          f"{', '.join(sorted(set(target.labels)))} in the target")
     known,others = set(map(str, source.items)),list({str(t): t for t in target.items[::-1]}.values())[::-1]  # each text once
     order = np.random.default_rng(0).permutation(len(others))
     read,tested = ([others[i] for i in part if str(others[i]) not in known] for part in np.array_split(order, 2))
-    if not read or not tested: raise RecipeError(f'the target has {len(target.items)} texts: one half is read and one half tested, so there must be two at least')
+    if not read or not tested:
+        raise RecipeError(f'the target has {len(target.items)} texts: one half is read and one half tested, so there must be two at least')
     n = len(source.items)
     items = [*source.items, *tested]
     held = set(map(str, tested))
     free = [*(t for t in map(str, target.unlabelled) if t not in held), *map(str, read)]
     texts = Texts(items, None, [*source.unlabelled, *free], [*source.left_out, *target.left_out], 'two domains', [*source.cut, *target.cut])
-    return texts,hold_out(Split(list(range(n)), [], list(range(n, len(items))), protocol='source to train, half of the target to test', seed=seed), texts.labels, valid_pct, seed),free
+    return texts,hold_out(Split(list(range(n)), [], list(range(n, len(items))),
+                                protocol='source to train, half of the target to test', seed=seed),
+                          texts.labels, valid_pct, seed),free
 
 # %% ../../nbs/text/38_reviews.ipynb #1e829673
 def department(
@@ -86,4 +91,5 @@ def reviews_recipe(
     def cbs(): return [] if method=='none' else [Adapt(free, method, weight, bs, seed)]
     cbs()  # a wrong method is no reason to train a language model first
     lm_texts = None if reads=='both' else [*(texts.items[i] for i in split.train), *own.unlabelled]
-    return run_text('reviews', texts, split, args, phases, lm_phases, lm_texts=lm_texts, source=sources['reviews'], pseudo=pseudo, teacher='classifier', cbs=cbs)
+    return run_text('reviews', texts, split, args, phases, lm_phases, lm_texts=lm_texts, source=sources['reviews'],
+                    pseudo=pseudo, teacher='classifier', cbs=cbs)

@@ -61,5 +61,6 @@ def trec_recipe(
     "Tell six kinds of questions apart (TREC-6)"
     args = dict(locals())
     texts = read_texts(trec_folder(get_source('trec', path)))
-    return run_text('trec', texts, split_texts(texts, seed, labels, valid_pct=valid_pct), args, phases, lm_phases, source=sources['trec'], reference=TREC_REFERENCE,
+    return run_text('trec', texts, split_texts(texts, seed, labels, valid_pct=valid_pct), args, phases, lm_phases,
+                    source=sources['trec'], reference=TREC_REFERENCE,
                     lm=dict(lr=8e-3, drop_mult=1.), clas=dict(drop_mult=.8))

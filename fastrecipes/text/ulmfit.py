@@ -49,8 +49,10 @@ def pretrain(
 )->Encoder: # With `about`: words of the texts, passes over them, perplexity and seconds
     "Train a language model and keep its encoder"
     started,texts = time.perf_counter(),list(dict.fromkeys(map(str, texts)))
-    if out is not None and resume and (Path(out).expanduser()/'recipe.json').exists(): raise RecipeError(f'resume: the encoder in {out} is finished; there is nothing to go on with')
-    run = open_run(dict(out=out, resume=resume, arch=arch, epochs=epochs, weights=weights, lr=lr, bs=bs, drop_mult=drop_mult, seed=seed, backwards=backwards, max_vocab=max_vocab, max_valid=max_valid, speed=speed))
+    if out is not None and resume and (Path(out).expanduser()/'recipe.json').exists():
+        raise RecipeError(f'resume: the encoder in {out} is finished; there is nothing to go on with')
+    run = open_run(dict(out=out, resume=resume, arch=arch, epochs=epochs, weights=weights, lr=lr, bs=bs, drop_mult=drop_mult,
+                        seed=seed, backwards=backwards, max_vocab=max_vocab, max_valid=max_valid, speed=speed))
     checkpoints = run and run.checkpoints
     start = None if weights is None else starting_point(weights, backwards)
     reader = task_reader(texts, start, backwards, max_vocab=max_vocab)
@@ -67,7 +69,8 @@ def _about(learn, started, epochs, before=None):
     "Where an encoder comes from, as its folder says it"
     after = learn.phase_records[-1]['after']
     words = int(sum(learn.dls.train.lens))
-    return dict(words=words, epochs=epochs, perplexity=round(after['perplexity'], 1), seconds=round(time.perf_counter()-started), **({'before': before} if before else {}))
+    return dict(words=words, epochs=epochs, perplexity=round(after['perplexity'], 1), seconds=round(time.perf_counter()-started),
+                **({'before': before} if before else {}))
 
 # %% ../../nbs/text/34_ulmfit.ipynb #7f7086ea
 def starting_point(
@@ -79,7 +82,9 @@ def starting_point(
     if isinstance(weights, str) and weights=='scratch' or weights is False: return None
     if not isinstance(weights, (str,Path,Encoder)): raise RecipeError(f"weights is an `Encoder`, its folder, 'scratch' or None, not {weights!r}")
     encoder = weights if isinstance(weights, Encoder) else load_encoder(_side(Path(weights).expanduser(), backwards))
-    if encoder.backwards!=backwards: raise RecipeError(f"weights: this encoder reads {'backwards' if encoder.backwards else 'forwards'}: give one for the other direction, or a folder with fwd and bwd")
+    if encoder.backwards!=backwards:
+        raise RecipeError(f"weights: this encoder reads {'backwards' if encoder.backwards else 'forwards'}: "
+                          "give one for the other direction, or a folder with fwd and bwd")
     return encoder
 
 # %% ../../nbs/text/34_ulmfit.ipynb #08ee378f
@@ -105,7 +110,9 @@ def task_reader(
     if encoder is not None:
         words = [w for t in tokens for w in t if not w.startswith('xx') and w.isalpha()]
         share = sum(w in known for w in words)/max(1, len(words))
-        if share<.5: raise RecipeError(f'the encoder knows {share:.0%} of the words of these texts: it is of another language, or of another kind of text; give one that fits, or start without: weights="scratch"')
+        if share<.5:
+            raise RecipeError(f'the encoder knows {share:.0%} of the words of these texts: it is of another language, '
+                              'or of another kind of text; give one that fits, or start without: weights="scratch"')
     words = own if encoder is None else [*encoder.vocab, *(w for w in own if w not in known)]
     reader = TextReader(words, backwards if encoder is None else encoder.backwards).prepare(texts, tokens)
     reader.found = None if encoder is None else dict(words=len(real := [w for w in own if not w.startswith('xx')]), known=sum(w in known for w in real))
@@ -158,7 +165,9 @@ def train_encoder(
         encoder,lm = finetune_lm(*a, **kwargs)
         steps.append(lm)
         return encoder
-    if general is not None and weights is None: start = step(general, task_reader(general, None, backwards), None, [named(Phase(1, kwargs.get('lr', 5e-3), name='general language model'))])
+    if general is not None and weights is None:
+        start = step(general, task_reader(general, None, backwards), None,
+                     [named(Phase(1, kwargs.get('lr', 5e-3), name='general language model'))])
     else: start = starting_point(weights, backwards)
     reader = task_reader(texts, start, backwards)
     if not (args['lm_epochs'] or phases): return start,reader,steps
@@ -218,7 +227,7 @@ def with_pseudo_labels(
     longest:int=1200, # Characters that are kept of them, from their end
     teacher=None, # Classifiers trained on the same split, forward and backward; None: latent semantic analysis and logistic regression
     measure:bool=True, # Measure the teacher too
-)->tuple: # (`Texts`, `Split`, accuracy row): pseudo-labelled texts stand behind the others and in the training part; the row is what the teacher itself does on the test part, None where it is not measured
+)->tuple: # (`Texts`, `Split`, accuracy row): pseudo-labelled texts stand behind the others and in the training part; the row is what the teacher does on the test part, None where it is not measured
     "Label the unlabelled texts that a teacher is surest of (pseudo-labels, Lee 2013)"
     from sklearn.linear_model import LogisticRegression
     _check_share(share, texts)
@@ -240,7 +249,10 @@ def with_pseudo_labels(
         more += [LabelledText(_tail(free[i], longest), str(label)) for i in own[np.argsort(-p[own,c], kind='stable')][:each]]
     items = [*texts.items, *more]
     row = _row(f'{what}, which gave pseudo-labels', predicted(), [t.label for t in tested]) if measure else None
-    return texts._replace(items=items, parts=None),replace(split, train=[*split.train, *range(len(texts.items), len(items))], protocol=f'{split.protocol}, {len(more)} with pseudo-labels'.lstrip(', ')),row
+    return (texts._replace(items=items, parts=None),
+            replace(split, train=[*split.train, *range(len(texts.items), len(items))],
+                    protocol=f'{split.protocol}, {len(more)} with pseudo-labels'.lstrip(', ')),
+            row)
 
 # %% ../../nbs/text/34_ulmfit.ipynb #eb5dcf3e
 def _tail(text, n):
@@ -283,7 +295,8 @@ def run_text(
         return more
     if pseudo: _check_share(pseudo, texts)
     if pseudo and teacher!='classifier': texts,split = taught()
-    if not 2<=args['bs']<=len(split.train): raise RecipeError(f"{len(split.train)} texts to train on make no batch of {args['bs']}: give a bs from 2 to {len(split.train)}")
+    if not 2<=args['bs']<=len(split.train):
+        raise RecipeError(f"{len(split.train)} texts to train on make no batch of {args['bs']}: give a bs from 2 to {len(split.train)}")
     trail,checkpoints = (run.history if run is not None else History(), [], []),run and run.checkpoints
     lm = dict(bs=args['bs']) | (lm or {}) | (dict(phases=lm_phases) if lm_phases else {})
     read = _encoders(lm_texts, args, trail, general, checkpoints=checkpoints, **lm)
@@ -303,9 +316,11 @@ def run_text(
     if run is not None: _save_directions(run, learn, clas)
     if others: print('; '.join(f"{r['what']}: {r['accuracy']:.1%}" for r in (*others, *teachers)))
     data = dict(name=source.title, licence=source.licence, home=source.home) if source else dict(name=Path(str(args['path'])).name)
-    data |= dict(left_out=texts.left_out, cut=[*texts.cut], fingerprint=fingerprint([str(t) for t in given[0].items]), layout=texts.layout, unlabelled=len(lm_texts)-len(given[1].train))
+    data |= dict(left_out=texts.left_out, cut=[*texts.cut], fingerprint=fingerprint([str(t) for t in given[0].items]),
+                 layout=texts.layout, unlabelled=len(lm_texts)-len(given[1].train))
     if pseudo: data |= dict(pseudo_labels=len(split.train)-len(given[1].train))
-    return run_and_record(name, learn, planned, split, args, run, _card(learn, clas), data, _about_net(learn, args, general), reference=[*others, *teachers, *reference], started=started,
+    return run_and_record(name, learn, planned, split, args, run, _card(learn, clas), data, _about_net(learn, args, general),
+                          reference=[*others, *teachers, *reference], started=started,
                           predict=_both if learn.partner is not None else None, explain=lambda rows: {'words.csv': word_rows(learn, rows)}, cbs=cbs())
 
 # %% ../../nbs/text/34_ulmfit.ipynb #abc116b3
@@ -331,7 +346,8 @@ def _classifiers(read, texts, split, args, trail, clas):
     "A classifier of every direction, each the partner of the one after it"
     made = []
     for encoder,reader,steps in read:
-        learn = classifier_learner(text_loaders(texts.items, split, reader, bs=args['bs']), encoder, args['arch'], seed=args['seed'], speed=args.get('speed'), **(clas or {}))
+        learn = classifier_learner(text_loaders(texts.items, split, reader, bs=args['bs']), encoder, args['arch'], seed=args['seed'],
+                                   speed=args.get('speed'), **(clas or {}))
         learn.lm,learn.encoder,learn.partner = steps[-1] if steps else None,encoder,made[-1] if made else None
         learn.history,learn.schedule,learn.phase_records = trail
         made.append(learn)
@@ -352,13 +368,16 @@ def _save_directions(run, learn, clas):
 # %% ../../nbs/text/34_ulmfit.ipynb #eb6c8c56
 def _about_net(learn, args, general):
     "What the record says of a classifier of texts"
-    start = 'from scratch' if learn.encoder is None else str(args['weights']) if args['weights'] is not None else 'downloaded' if general is None else 'trained here'
-    return dict(arch='AWD-LSTM '+'/'.join(map(str, dims_of(learn.model).values())), library='fastai', direction=args['direction'], vocabulary=learn.reader.found, encoder=learn.encoder.about if learn.encoder is not None else None, weights=start)
+    start = ('from scratch' if learn.encoder is None else str(args['weights']) if args['weights'] is not None
+             else 'downloaded' if general is None else 'trained here')
+    return dict(arch='AWD-LSTM '+'/'.join(map(str, dims_of(learn.model).values())), library='fastai', direction=args['direction'],
+                vocabulary=learn.reader.found, encoder=learn.encoder.about if learn.encoder is not None else None, weights=start)
 
 # %% ../../nbs/text/34_ulmfit.ipynb #e3dd3d18
 def _card(learn, clas):
     "What a prediction needs to know of a classifier"
-    return dict(kind='text', arch=dims_of(learn.model), vocab=learn.reader.itos, backwards=learn.reader.backwards, rules=learn.reader.rules, both=learn.partner is not None, **(clas or {}))
+    return dict(kind='text', arch=dims_of(learn.model), vocab=learn.reader.itos, backwards=learn.reader.backwards,
+                rules=learn.reader.rules, both=learn.partner is not None, **(clas or {}))
 
 # %% ../../nbs/text/34_ulmfit.ipynb #2e04a261
 def _both(learn, part):
@@ -410,7 +429,9 @@ def word_rows(
     "The words of the worst mistakes, by what they did for the class that was predicted"
     items,labels = learn.dls[2 if len(learn.dls.loaders)>2 and len(learn.dls[2].dataset) else 1].dataset.items,list(learn.dls.vocab)
     return [dict(row=i, place=k, word=w, effect=round(e, 4)) for i in worst_mistakes(rows, n)
-            for k,(w,e) in enumerate(_mean_effects([(l.model, l.reader) for l in (learn, getattr(learn, 'partner', None)) if l is not None], str(items[i]), labels.index(rows[i]['predicted'])))]
+            for k,(w,e) in enumerate(_mean_effects(
+                [(l.model, l.reader) for l in (learn, getattr(learn, 'partner', None)) if l is not None],
+                str(items[i]), labels.index(rows[i]['predicted'])))]
 
 # %% ../../nbs/text/34_ulmfit.ipynb #619a04b7
 class TextPredictor:
@@ -466,11 +487,16 @@ def _load_classifier(card, weights):
     "A text classifier and its reader"
     folder = weights.parent
     if card.get('kind')!='text': raise RecipeError(f"{Path(folder).name} holds a model for {card.get('kind')!r}, not for texts")
-    if card.get('rules')!=TextReader.rules: raise RecipeError(f"{Path(folder).name} was trained on words made by {card.get('rules')!r}, these are made by {TextReader.rules!r}")
+    if card.get('rules')!=TextReader.rules:
+        raise RecipeError(f"{Path(folder).name} was trained on words made by {card.get('rules')!r}, "
+                          f"these are made by {TextReader.rules!r}")
     check_card(card, dict(vocab=list, labels=list, backwards=bool, arch=dict))
     kw,d = {k: int(card[k]) for k in ('max_len','hidden') if k in card},dims(card['arch'])
     state,_ = read_weights(weights)
-    if tuple(state.get('0.module.encoder.weight', torch.empty(0)).shape)!=(len(card['vocab']),d['emb_sz']) or not all(f'0.module.rnns.{i}.weight_hh_l0_raw' in state for i in range(d['n_layers'])) or kw.get('hidden', 0)>10_000: raise RecipeError(f"{weights.name} does not fit the net that recipe.json describes")
+    if (tuple(state.get('0.module.encoder.weight', torch.empty(0)).shape)!=(len(card['vocab']),d['emb_sz'])
+            or not all(f'0.module.rnns.{i}.weight_hh_l0_raw' in state for i in range(d['n_layers']))
+            or kw.get('hidden', 0)>10_000):
+        raise RecipeError(f"{weights.name} does not fit the net that recipe.json describes")
     model = text_classifier(len(card['vocab']), len(card['labels']), card['arch'], **kw)
     try: model.load_state_dict(state)
     except RuntimeError: raise RecipeError(f"{weights.name} does not fit the net that recipe.json describes") from None
@@ -487,7 +513,9 @@ def split_texts(
     "The split that the data came with, or a random one, with as many labels as asked for"
     split = split_given(texts.parts) if texts.parts else split_pct(texts.labels, 100-test_pct, 0, seed)
     if labels is not None:
-        if not isinstance(labels, int): raise RecipeError(f'labels is a number, how many labelled texts to train on, not {labels!r}; the column of the labels is label=')
+        if not isinstance(labels, int):
+            raise RecipeError(f'labels is a number, how many labelled texts to train on, not {labels!r}; '
+                              'the column of the labels is label=')
         k = labels//len(set(texts.labels))
         if k<1: raise RecipeError(f'labels={labels} is less than one text for each of the {len(set(texts.labels))} classes')
         few = split_shots([texts.items[i].label for i in split.train], k, seed, leave=0)
@@ -523,7 +551,9 @@ def text_recipe(
 )->Learner: # A trained fastai Learner
     "Classify your own texts by ULMFiT: language model, encoder, classifier"
     args = dict(locals())
-    if path is None: raise RecipeError('path is missing: give a CSV, a folder of texts, or a data frame; to see the recipe at work without any: fastrecipes run docstrings')
+    if path is None:
+        raise RecipeError('path is missing: give a CSV, a folder of texts, or a data frame; '
+                          'to see the recipe at work without any: fastrecipes run docstrings')
     texts = read_texts(path, text, label)
     if hasattr(path, 'columns'): args['path'] = 'data frame'
     return run_text('text', texts, split_texts(texts, seed, labels, test_pct, valid_pct), args, phases, lm_phases, pseudo=pseudo, teacher=teacher)

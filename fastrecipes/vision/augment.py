@@ -44,7 +44,9 @@ def check_augment(
     "Refuse what is no augmentation"
     if isinstance(augment, str) and augment.strip().replace('.', '', 1).isdigit(): augment = float(augment)
     if augment=='none': return 0
-    if augment is None or isinstance(augment, str) and augment in augmentations or isinstance(augment, Number) and not isinstance(augment, bool) and 0<=augment<=30: return augment
+    if (augment is None or isinstance(augment, str) and augment in augmentations
+            or isinstance(augment, Number) and not isinstance(augment, bool) and 0<=augment<=30):
+        return augment
     raise RecipeError(f"augment is one of {', '.join(augmentations)}, or a magnitude from 1 to 30, or 0, not {augment!r}")
 
 # %% ../../nbs/vision/19_augment.ipynb #2f8e8517

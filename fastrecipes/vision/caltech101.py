@@ -39,4 +39,5 @@ def caltech101_recipe(
     args = dict(locals())
     items = image_items(get_source('caltech101', path))
     split = split_pct(items.labels, 1, 1, seed)
-    return run_images('caltech101', items, split, image_phases(epochs, 2e-5, size=size, bs=bs), args, sources['caltech101'], reference=CALTECH101_REFERENCE, fit='squash')
+    return run_images('caltech101', items, split, image_phases(epochs, 2e-5, size=size, bs=bs), args, sources['caltech101'],
+                      reference=CALTECH101_REFERENCE, fit='squash')

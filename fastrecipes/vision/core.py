@@ -140,7 +140,7 @@ def image_loaders(
     fit:str='crop', # How images outside training are fitted to the square: 'crop' or 'squash'
     min_scale:float=.5, # Smallest random crop; 1: none
     flip:bool=True, # Mirror half of the training images
-    augment=0, # Further random changes of training images: a name of `augmentations`, or a magnitude from 1 to 30 (RandAugment); 0: none. Those of whole batches (augmix, learned, mixup, cutmix) are at work in `fit_phases` only
+    augment=0, # Further random changes in training: one of `augmentations`, or a magnitude, 1 to 30 (RandAugment); 0: none. Those of batches (augmix, learned, mixup, cutmix) work in `fit_phases` only
     item_tfms=None, # Further item transforms, for training images
     batch_tfms=None, # Further batch transforms
     workers:int=None, # Processes that read images; None: `suitable_workers`
@@ -155,7 +155,8 @@ def image_loaders(
     items = [FitOrCrop(size, min_scale, fit, interpolation), *([FlipItem()] if flip else []), RandomChanges(augment), *L(item_tfms), ToTensor()]
     batches = [IntToFloatTensor(), BatchChanges(augment), *L(batch_tfms), *([Normalize.from_stats(*normalisation, cuda=False)] if normalisation else [])]
     if workers is None: workers = suitable_workers(len(split.train)+len(split.valid))
-    dls = dsets.dataloaders(bs=min(32 if bs=='auto' else bs, len(split.train)), dl_type=SeededDL, after_item=items, after_batch=batches, num_workers=workers, device=default_device())
+    dls = dsets.dataloaders(bs=min(32 if bs=='auto' else bs, len(split.train)), dl_type=SeededDL,
+                            after_item=items, after_batch=batches, num_workers=workers, device=default_device())
     return decode_as_needed(dls) if shrink else dls
 
 # %% ../../nbs/vision/21_core.ipynb #77d8967a
@@ -198,7 +199,8 @@ def image_phases(
     **kwargs, # Further fields of the tuning phase
 )->list: # Two phases, or one
     "A linear probe, then the upper groups at a low rate with batch norm frozen"
-    first = Phase(0, freeze_to=-1, probe=probe, size=size, bs=bs, probe_sizes=probe_sizes, probe_c=probe_c) if probe else Phase(1, head_lr, freeze_to=-1, size=size, bs=bs)
+    first = (Phase(0, freeze_to=-1, probe=probe, size=size, bs=bs, probe_sizes=probe_sizes, probe_c=probe_c) if probe
+             else Phase(1, head_lr, freeze_to=-1, size=size, bs=bs))
     return [first, Phase(epochs, lr, freeze_to=freeze_to, **dict(bn='freeze', size=size, bs=bs)|kwargs)] if epochs else [first]
 
 # %% ../../nbs/vision/21_core.ipynb #782f82a7
@@ -232,7 +234,10 @@ not_torn = ('not an image','left out by the recipe','not in a class folder')  # 
 
 # %% ../../nbs/vision/21_core.ipynb #d62941c1
 def _say_leaked(shared):
-    if shared and not place()[0]: print(f"{len(shared)} held-out image{'s are copies' if len(shared)>1 else ' is a copy'} of training images, {Path(shared[0][0]).name} of {Path(shared[0][1]).name}" + (', …' if len(shared)>1 else '') + ': the accuracy says less than it seems')
+    if shared and not place()[0]:
+        print(f"{len(shared)} held-out image{'s are copies' if len(shared)>1 else ' is a copy'} of training images, "
+              f"{Path(shared[0][0]).name} of {Path(shared[0][1]).name}" + (', …' if len(shared)>1 else '')
+              + ': the accuracy says less than it seems')
 
 # %% ../../nbs/vision/21_core.ipynb #962755ac
 def run_images(
@@ -253,7 +258,9 @@ def run_images(
     join_devices()
     started,finish = time.perf_counter(),as_finish(args.get('finish'))
     check_finish(finish, split)
-    if finish.soup and from_scratch(args['weights']): raise RecipeError('finish: a soup averages runs from the same pretrained weights, and from scratch every seed has others: leave soup out')
+    if finish.soup and from_scratch(args['weights']):
+        raise RecipeError('finish: a soup averages runs from the same pretrained weights, and from scratch every seed has others: '
+                          'leave soup out')
     phases = [phases] if isinstance(phases, Phase) else list(phases)
     if finish.views: test_sizes = more_views(next((p.size for p in reversed(phases) if p.size), args['size']), test_sizes)
     run = open_run(args)
@@ -262,11 +269,15 @@ def run_images(
     _say_leaked(shared)
     kwargs.setdefault('speed', args.get('speed'))
     kwargs.setdefault('augment', args.get('augment') or 0)
-    def learner(seed): return image_learner(items.files, items.labels, split, args['arch'], args['weights'], size=args['size'], bs=args['bs'], seed=seed, **kwargs)
+    def learner(seed):
+        return image_learner(items.files, items.labels, split, args['arch'], args['weights'], size=args['size'], bs=args['bs'],
+                             seed=seed, **kwargs)
     learn = learner(args['seed'])
     learn.items,net,weights = items,learn.model,args['weights']
     if finish.views and 'img_size' in net.card['kwargs']: raise RecipeError(f"finish: {args['arch']} takes images of one size only: leave views out")
-    if 'img_size' in net.card['kwargs'] and (other := {p.size for p in phases}-{None,args['size']}): raise RecipeError(f"{args['arch']} takes images of one size only, {args['size']} px here: give phases without other sizes ({', '.join(map(str, sorted(other)))}), or another net")
+    if 'img_size' in net.card['kwargs'] and (other := {p.size for p in phases}-{None,args['size']}):
+        raise RecipeError(f"{args['arch']} takes images of one size only, {args['size']} px here: "
+                          f"give phases without other sizes ({', '.join(map(str, sorted(other)))}), or another net")
     phases = probe_or_train(net, phases)
     unused = deepcopy(list(cbs))  # callbacks remember what they saw
     def again(k):
@@ -275,9 +286,12 @@ def run_images(
         return other.model.state_dict()
     card = dict(kind='image', net=net.card, fit=kwargs.get('fit', 'crop'), shrink=learn.speed.shrink)
     data = dict(name=source.title, licence=source.licence, home=source.home) if source else dict(name=Path(args['path']).name)
-    data |= dict(copies=[[str(f) for f in pair] for pair in shared], left_out=[dict(file=str(f), why=w) for f,w in (o.values() if isinstance(o, dict) else o for o in items.left_out)], fingerprint=fingerprint([Path(f) for f in items.files]),
+    data |= dict(copies=[[str(f) for f in pair] for pair in shared],
+                 left_out=[dict(file=str(f), why=w) for f,w in (o.values() if isinstance(o, dict) else o for o in items.left_out)],
+                 fingerprint=fingerprint([Path(f) for f in items.files]),
                  normalisation=dict(zip(('mean','std'), net.normalisation)), interpolation=net.card['interpolation'])
-    model = dict(arch=net.card['arch'], library=net.card['library'], weights='from scratch' if from_scratch(weights) else 'downloaded' if weights is None else Path(weights).name)
+    model = dict(arch=net.card['arch'], library=net.card['library'],
+                 weights='from scratch' if from_scratch(weights) else 'downloaded' if weights is None else Path(weights).name)
     return run_and_record(name, learn, phases, split, args, run, card, data, model, mirror, test_sizes, reference, refit, started=started, cbs=cbs, again=again)
 
 # %% ../../nbs/vision/21_core.ipynb #491110c8
@@ -315,9 +329,12 @@ def image_recipe(
     default = signature(image_recipe).parameters
     check_finish(as_finish(finish), split)
     if out is not None: RunFolder(out, resume)  # an unusable one is an error before anything is measured
-    found = advice.recommend(items, arch, weights, None if epochs==default['epochs'].default else epochs, None if size==default['size'].default else size, split, seed=seed)
+    found = advice.recommend(items, arch, weights, None if epochs==default['epochs'].default else epochs,
+                             None if size==default['size'].default else size, split, seed=seed)
     if not place()[0]: print(found)
-    return run_images('image', items, split, [replace(p, bs=bs) for p in found.phases], args | dict(epochs=sum(p.epochs for p in found.phases), size=found.settings['size'], recommend=True, recommended=found.reasons), fit=found.settings['fit'])
+    return run_images('image', items, split, [replace(p, bs=bs) for p in found.phases],
+                      args | dict(epochs=sum(p.epochs for p in found.phases), size=found.settings['size'], recommend=True,
+                                  recommended=found.reasons), fit=found.settings['fit'])
 
 # %% ../../nbs/vision/21_core.ipynb #85145eb9
 class ImagePredictor:
@@ -356,8 +373,11 @@ def load_predictor(
     "The predictor that a run saved; nothing in the folder is executed"
     card,weights = read_card(folder)
     if card.get('kind')!='image': raise RecipeError(f"{Path(folder).name} holds a model for {card.get('kind')!r}, not for images")
-    check_card(card, dict(labels=list, size=_a_side, net=dict, fit=lambda v: v in ('crop','squash'), test_sizes=lambda v: v is None or isinstance(v, list) and all(map(_a_side, v)), temperature=lambda v: v is None or isinstance(v, float) and .01<v<100))
-    if card['net'].get('n_out')!=len(card['labels']): raise RecipeError(f"recipe.json names {len(card['labels'])} classes, and a net of {card['net'].get('n_out')}")
+    check_card(card, dict(labels=list, size=_a_side, net=dict, fit=lambda v: v in ('crop','squash'),
+                          test_sizes=lambda v: v is None or isinstance(v, list) and all(map(_a_side, v)),
+                          temperature=lambda v: v is None or isinstance(v, float) and .01<v<100))
+    if card['net'].get('n_out')!=len(card['labels']):
+        raise RecipeError(f"recipe.json names {len(card['labels'])} classes, and a net of {card['net'].get('n_out')}")
     net = net_from_card(card['net'])
     state,_ = read_weights(weights)
     try: net.load_state_dict(state)

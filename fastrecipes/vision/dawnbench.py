@@ -47,10 +47,13 @@ imagenet_tables = {
     1: dict(data=[(0, dict(size=128, bs=512, crop=.08)), (14, dict(size=224, bs=224)), (32, dict(size=288, bs=128, crop=.5, rect=True))],
             rates=[(0, 5, 1., 2.), (5, 14, 1., 1.), (14, 16, 224/512, 224/512), (16, 27, .1*224/512, .1*224/512), (27, 32, .01*224/512, .01*224/512),
                    (32, 33, .01*128/512, .01*128/512), (33, 35, .001*128/512, .001*128/512)]),
-    4: dict(data=[(0, dict(size=128, bs=256, crop=.08)), (6, dict(bs=512)), (13, dict(size=224, bs=224, crop=.087)), (28, dict(size=288, bs=128, crop=.5, rect=True))],
+    4: dict(data=[(0, dict(size=128, bs=256, crop=.08)), (6, dict(bs=512)), (13, dict(size=224, bs=224, crop=.087)),
+                  (28, dict(size=288, bs=128, crop=.5, rect=True))],
             rates=[(0, 6, 2., 4.), (6, 11, 4., 4.), (11, 13, 4., 2.), (13, 16, 1.75, 1.75), (16, 23, 1.75, .175), (23, 28, .175, .0175), (28, 30, .01, .001)]),
-    8: dict(data=[(0, dict(size=128, bs=128, crop=.08)), (6, dict(bs=256)), (14, dict(size=224, bs=128, crop=.08)), (17, dict(bs=224)), (29, dict(size=288, bs=128, crop=.5, rect=True))],
-            rates=[(0, 6, 1.88, 3.76), (6, 11, 3.76, 3.76), (11, 14, 3.76, 1.88), (14, 17, 1.88, 1.88), (17, 23, 1.88, .329), (23, 29, .329, .0329), (29, 35, .0188, .00188)])}
+    8: dict(data=[(0, dict(size=128, bs=128, crop=.08)), (6, dict(bs=256)), (14, dict(size=224, bs=128, crop=.08)),
+                  (17, dict(bs=224)), (29, dict(size=288, bs=128, crop=.5, rect=True))],
+            rates=[(0, 6, 1.88, 3.76), (6, 11, 3.76, 3.76), (11, 14, 3.76, 1.88), (14, 17, 1.88, 1.88), (17, 23, 1.88, .329),
+                   (23, 29, .329, .0329), (29, 35, .0188, .00188)])}
 
 # %% ../../nbs/vision/27_dawnbench.ipynb #9441d4f3
 def imagenet_phases(
@@ -72,7 +75,8 @@ def time_to_accuracy(
     "Seconds until an epoch ended with at least this accuracy"
     rows = history if isinstance(history, list) else read_run(history).history
     if not isinstance(target, (int,float)) or not 0<target<=1: raise RecipeError(f'the target is a share between 0 and 1, such as .94, not {target!r}')
-    if rows and metric not in rows[0]: raise RecipeError(f"the history has no {metric}: there are {', '.join(k for k in rows[0] if isinstance(rows[0][k], float))}")
+    if rows and metric not in rows[0]:
+        raise RecipeError(f"the history has no {metric}: there are {', '.join(k for k in rows[0] if isinstance(rows[0][k], float))}")
     seconds = 0.
     for r in rows:
         seconds += r['seconds']
@@ -93,9 +97,14 @@ def write_dawnbench(
         top5 = r.get('top_k_accuracy')
         lines.append(f"{i}\t{hours:.6f}\t{'' if r.get('accuracy') is None else '%.3f' % (100*r['accuracy'])}\t{'' if top5 is None else f'{100*top5:.3f}'}")
     hardware,finished = record['hardware'],date.fromtimestamp((folder/'run.json').stat().st_mtime)
-    about = dict(version='v1.0', author=author, framework=f"fastai {record['versions'].get('fastai', '')}, PyTorch {record['versions'].get('torch', '')}".strip(), codeURL='https://github.com/fastrecipes/fastrecipes',
-                 model=record['model']['arch'], hardware=f"{hardware['name']}, {hardware['cores']} cores" + (f", {len(hardware['gpus'])} GPU{'s'[:len(hardware['gpus'])!=1]}" if hardware.get('gpus') else ''), timestamp=str(finished), dataset=record['data']['name'],
-                 misc=dict(seconds=round(hours*3600, 1), seed=record['seed'], phases=record['phases'], **({'target': target, 'secondsToTarget': time_to_accuracy(run.history, target)} if target else {})))
+    about = dict(version='v1.0', author=author,
+                 framework=f"fastai {record['versions'].get('fastai', '')}, PyTorch {record['versions'].get('torch', '')}".strip(),
+                 codeURL='https://github.com/fastrecipes/fastrecipes', model=record['model']['arch'],
+                 hardware=f"{hardware['name']}, {hardware['cores']} cores"
+                          + (f", {len(hardware['gpus'])} GPU{'s'[:len(hardware['gpus'])!=1]}" if hardware.get('gpus') else ''),
+                 timestamp=str(finished), dataset=record['data']['name'],
+                 misc=dict(seconds=round(hours*3600, 1), seed=record['seed'], phases=record['phases'],
+                           **({'target': target, 'secondsToTarget': time_to_accuracy(run.history, target)} if target else {})))
     tsv,js = folder/'dawnbench.tsv',folder/'dawnbench.json'
     write_atomic(tsv, '\n'.join(lines)+'\n')
     write_atomic(js, json.dumps(about, indent=1))
@@ -190,8 +199,10 @@ def imagenet_recipe(
     phases = [phases] if isinstance(phases, Phase) else phases or imagenet_phases(machines, place()[1] if gpus is None else gpus)
     if epochs: phases = stretch(phases, epochs/sum(p.epochs for p in phases))
     for k,v in dict(size=size, bs=bs).items():
-        if v and any(not isinstance(getattr(p, k), int) for p in phases): raise RecipeError(f'{k}= is in proportion to the {k} of every phase, and one of these has none: give it to the phases')
+        if v and any(not isinstance(getattr(p, k), int) for p in phases):
+            raise RecipeError(f'{k}= is in proportion to the {k} of every phase, and one of these has none: give it to the phases')
     if size: phases = [replace(p, size=max(32, round(p.size*size/phases[-1].size/32)*32)) for p in phases]
-    if bs: phases = [replace(p, bs=max(2, round(p.bs*bs/phases[0].bs)), lr=scale_lr(p.lr, bs/phases[0].bs), lr_end=scale_lr(p.lr_end, bs/phases[0].bs)) for p in phases]
+    if bs: phases = [replace(p, bs=max(2, round(p.bs*bs/phases[0].bs)), lr=scale_lr(p.lr, bs/phases[0].bs),
+                             lr_end=scale_lr(p.lr_end, bs/phases[0].bs)) for p in phases]
     args |= dict(size=phases[0].size or 224, bs=phases[0].bs or 64)
     return _timed('imagenet', args, [replace(p, wd=5e-5) for p in phases], min_scale=.08)

@@ -51,7 +51,8 @@ def digit_loaders(
 ):
     "fastai loaders for digits: training images repeated and wobbled, the others as they are"
     train = split.train*max(1, round(per_epoch/len(split.train)))
-    dsets = Datasets(list(range(len(images))), tfms=[[Ink(images)], [lambda i: str(labels[i]), Categorize(vocab=list('0123456789'))]], splits=[train, split.valid, split.test])
+    dsets = Datasets(list(range(len(images))), tfms=[[Ink(images)], [lambda i: str(labels[i]), Categorize(vocab=list('0123456789'))]],
+                     splits=[train, split.valid, split.test])
     norm = Normalize.from_stats([GlyphNet.mean], [GlyphNet.std], cuda=False)
     return dsets.dataloaders(bs=bs, after_batch=[Wobble(), norm], num_workers=0, device=default_device())
 
@@ -83,15 +84,18 @@ def digits_recipe(
     learn = _digits_learner(images, labels, split, weights, bs, seed)
     reference = _compare(images, labels, split, bs, seed, phases) if compare and fit and not from_scratch(weights) else []
     return run_and_record('digits', learn, phases, split, args, run, dict(kind='digits'), picture=lambda i: images[i]/16, reference=reference, started=started,
-                      data=dict(name='Handwritten digits of scikit-learn', licence='CC BY 4.0', fingerprint=fingerprint(list(images)), left_out=[], normalisation=dict(mean=[GlyphNet.mean], std=[GlyphNet.std])),
-                      model=dict(arch='glyph_net', library='fastrecipes', weights='from scratch' if from_scratch(weights) else 'glyphs' if weights is None else str(weights)))
+                      data=dict(name='Handwritten digits of scikit-learn', licence='CC BY 4.0', fingerprint=fingerprint(list(images)),
+                                left_out=[], normalisation=dict(mean=[GlyphNet.mean], std=[GlyphNet.std])),
+                      model=dict(arch='glyph_net', library='fastrecipes',
+                                 weights='from scratch' if from_scratch(weights) else 'glyphs' if weights is None else str(weights)))
 
 # %% ../../nbs/vision/22_digits.ipynb #c264ba04
 def _digits_learner(images, labels, split, weights, bs, seed):
     set_seed(seed)
     net = glyph_net(weights=None if from_scratch(weights) else 'glyphs' if weights is None else weights)
     net.normalisation,net.pretrained = ((GlyphNet.mean,),(GlyphNet.std,)),not from_scratch(weights)
-    return Learner(digit_loaders(images, labels, split, bs), net, loss_func=CrossEntropyLossFlat(label_smoothing=.1), metrics=accuracy, splitter=layer_groups(net), train_bn=False, wd=.01)
+    return Learner(digit_loaders(images, labels, split, bs), net, loss_func=CrossEntropyLossFlat(label_smoothing=.1),
+                   metrics=accuracy, splitter=layer_groups(net), train_bn=False, wd=.01)
 
 # %% ../../nbs/vision/22_digits.ipynb #02bbb0ca
 def _compare(images, labels, split, bs, seed, phases):
@@ -120,7 +124,8 @@ def shots_table(
         t = over_seeds(digits_recipe, Path(out)/f'{k}shots', seeds, shots=k)
         runs = [read_run(Path(out)/f'{k}shots'/f'seed{s}').record for s in seeds]
         ref = lambda what: pct(sum(r['accuracy'] for o in runs for r in o['reference'] if r['what']==what)/len(runs))
-        rows.append({'shots': k, 'transfer': f'{pct(t.mean)} ± {100*t.half:.1f}', 'from scratch': ref('from scratch, same budget'), 'SVM on pixels': ref('SVM on pixels'),
+        rows.append({'shots': k, 'transfer': f'{pct(t.mean)} ± {100*t.half:.1f}',
+                     'from scratch': ref('from scratch, same budget'), 'SVM on pixels': ref('SVM on pixels'),
                      'seconds a run': round(sum(o['seconds'] for o in runs)/len(runs), 1)})
     h = runs[0]['hardware']
     return Table(rows, title=f"{len(list(seeds))} seeds, {h.get('name', h.get('device'))}, {h.get('cores')} cores")

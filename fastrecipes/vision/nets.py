@@ -79,16 +79,21 @@ def _new_net(lib, name, n_out, pretrained, kwargs):
         cfg = net.pretrained_cfg
         net.own_head = pretrained and n_out==cfg.get('num_classes')
         if pretrained and not net.own_head: fresh_head(net)
-        return net,dict(mean=tuple(cfg.get('mean', _imagenet['mean'])), std=tuple(cfg.get('std', _imagenet['std'])), interpolation=cfg.get('interpolation', 'bicubic'))
+        return net,dict(mean=tuple(cfg.get('mean', _imagenet['mean'])), std=tuple(cfg.get('std', _imagenet['std'])),
+                        interpolation=cfg.get('interpolation', 'bicubic'))
     weights = list(torchvision.models.get_model_weights(name))
     chosen = torchvision.models.get_model_weights(name).DEFAULT if weights else None
     tfm = chosen.transforms() if chosen else None
     net = torchvision.models.get_model(name, num_classes=n_out, **kwargs)
     if pretrained:
-        if chosen is None: raise RecipeError(f"arch: torchvision has no pretrained weights for {name}: give weights=FILE, or weights='scratch' to start from scratch")
+        if chosen is None:
+            raise RecipeError(f"arch: torchvision has no pretrained weights for {name}: give weights=FILE, "
+                              "or weights='scratch' to start from scratch")
         fresh_head(net)
-        net.own_head = load_body(net, chosen.get_state_dict(progress=False, check_hash=True, weights_only=True), layer_groups(net)['head'], f'{name} {chosen.name}')
-    card = dict(mean=tuple(tfm.mean), std=tuple(tfm.std), interpolation=tfm.interpolation.value) if tfm and hasattr(tfm, 'mean') else dict(_imagenet, interpolation='bilinear')
+        net.own_head = load_body(net, chosen.get_state_dict(progress=False, check_hash=True, weights_only=True),
+                                 layer_groups(net)['head'], f'{name} {chosen.name}')
+    card = (dict(mean=tuple(tfm.mean), std=tuple(tfm.std), interpolation=tfm.interpolation.value)
+            if tfm and hasattr(tfm, 'mean') else dict(_imagenet, interpolation='bilinear'))
     return net,card
 
 # %% ../../nbs/vision/20_nets.ipynb #8b62f918
@@ -113,8 +118,10 @@ def _prepared(meta):
     "How the images of some weights are prepared, where their metadata say so"
     try: numbers = {k: tuple(float(v) for v in meta[k].split(',')) for k in ('mean','std') if k in meta}
     except ValueError: numbers = dict(mean=())
-    if not all(per_channel(v) for v in numbers.values()) or min(numbers.get('std', (1,)))<=0: raise RecipeError('weights: the mean and std in their metadata are not three numbers each, such as 0.485,0.456,0.406')
-    if meta.get('interpolation', 'bilinear') not in interpolations: raise RecipeError(f"weights: the interpolation in their metadata is none of {', '.join(interpolations)}")
+    if not all(per_channel(v) for v in numbers.values()) or min(numbers.get('std', (1,)))<=0:
+        raise RecipeError('weights: the mean and std in their metadata are not three numbers each, such as 0.485,0.456,0.406')
+    if meta.get('interpolation', 'bilinear') not in interpolations:
+        raise RecipeError(f"weights: the interpolation in their metadata is none of {', '.join(interpolations)}")
     return numbers | {k: meta[k] for k in ('interpolation',) if k in meta}
 
 # %% ../../nbs/vision/20_nets.ipynb #7480d0d4
@@ -130,14 +137,16 @@ def create_net(
     state,meta = (None,{}) if weights is None or scratch else read_weights(weights)
     if meta.get('arch') and meta['arch']!=name: raise RecipeError(f"weights: this file is for {meta['arch']}, not for {name}: give arch={meta['arch']!r}")
     kwargs = {'pad_type': meta['pad_type']} if lib=='timm' and meta.get('pad_type') else {}
-    if kwargs.get('pad_type', 'same') not in ('same','valid'): raise RecipeError(f"weights: their metadata name a padding that no net has, {shorten(kwargs['pad_type'], 40)!r}")
+    if kwargs.get('pad_type', 'same') not in ('same','valid'):
+        raise RecipeError(f"weights: their metadata name a padding that no net has, {shorten(kwargs['pad_type'], 40)!r}")
     cfg = timm.get_pretrained_cfg(name) if lib=='timm' else None
     if size and cfg is not None and cfg.fixed_input_size: kwargs['img_size'] = size
     try: net,card = _new_net(lib, name, n_out, weights is None, kwargs)
     except RecipeError: raise
     except (OSError, RuntimeError) as e:
         if weights is not None: raise
-        raise RecipeError(f"the pretrained weights of {name} could not be downloaded ({type(e).__name__}): give weights=FILE, or weights='scratch' to start from scratch") from None
+        raise RecipeError(f"the pretrained weights of {name} could not be downloaded ({type(e).__name__}): "
+                          "give weights=FILE, or weights='scratch' to start from scratch") from None
     if state is not None:
         fresh_head(net)
         net.own_head = load_body(net, state, layer_groups(net)['head'], str(getattr(weights, 'name', weights)).rpartition('/')[2])
@@ -151,9 +160,14 @@ def net_from_card(
     card:dict, # The `card` of a net, as saved with a model
 )->nn.Module: # Random weights, ready for `load_state_dict`
     "The net that a card describes"
-    check_card(card, dict(library=str, arch=str, n_out=int, kwargs=dict, mean=per_channel, std=lambda v: per_channel(v) and min(v)>0, interpolation=lambda v: isinstance(v, str) and v in interpolations))
-    if any((k,type(v)) not in (('pad_type',str),('img_size',int)) or k=='img_size' and not 0<v<=4096 for k,v in card['kwargs'].items()): raise RecipeError("recipe.json is damaged: it asks for a net that no recipe makes")
-    if find_net(card['arch'] if card['library']=='timm' else f"{card['library']}/{card['arch']}")!=(card['library'],card['arch']): raise RecipeError('recipe.json is damaged: it names no net')
+    check_card(card, dict(library=str, arch=str, n_out=int, kwargs=dict, mean=per_channel,
+                          std=lambda v: per_channel(v) and min(v)>0,
+                          interpolation=lambda v: isinstance(v, str) and v in interpolations))
+    if any((k,type(v)) not in (('pad_type',str),('img_size',int)) or k=='img_size' and not 0<v<=4096
+           for k,v in card['kwargs'].items()):
+        raise RecipeError("recipe.json is damaged: it asks for a net that no recipe makes")
+    if find_net(card['arch'] if card['library']=='timm' else f"{card['library']}/{card['arch']}")!=(card['library'],card['arch']):
+        raise RecipeError('recipe.json is damaged: it names no net')
     try: net,_ = _new_net(card['library'], card['arch'], card['n_out'], False, card['kwargs'])
     except (TypeError, ValueError, RuntimeError, AssertionError): raise RecipeError(f"recipe.json is damaged: no {card['arch']} can be made from it") from None
     net.card,net.normalisation,net.pretrained = card,(tuple(card['mean']),tuple(card['std'])),True

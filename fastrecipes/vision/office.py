@@ -19,8 +19,10 @@ from ..engine.finish import as_finish
 from .core import image_phases, run_images
 
 # %% ../../nbs/vision/28_office.ipynb #dccdb11e
-OFFICE_REFERENCE = [dict(what='ResNet-50, source only, 31 classes', accuracy=.758, source='Transfer-Learning-Library', other_task=True),
-                    dict(what='ResNet-50, MCC, 31 classes, epoch chosen on the test labels', accuracy=.941, source='Transfer-Learning-Library', other_task=True)]
+OFFICE_REFERENCE = [dict(what='ResNet-50, source only, 31 classes', accuracy=.758,
+                         source='Transfer-Learning-Library', other_task=True),
+                    dict(what='ResNet-50, MCC, 31 classes, epoch chosen on the test labels', accuracy=.941,
+                         source='Transfer-Learning-Library', other_task=True)]
 
 # %% ../../nbs/vision/28_office.ipynb #11f958d3
 def _target(path):
@@ -47,9 +49,13 @@ def two_domains(
     alone = [sorted({*a}-{*b}) for a,b in ((own.labels,other.labels),(other.labels,own.labels))]
     if other.labels and any(alone):
         none = '' if {*own.labels} & {*other.labels} else '; if the folders of the target are no classes, give a CSV of its files as target='
-        raise RecipeError('the classes of source and target differ: '+' and '.join(f"{', '.join(map(repr, o[:3]))}{' …' if len(o)>3 else ''} only in the {name}" for o,name in zip(alone, ('source','target')) if o)+none)
+        raise RecipeError('the classes of source and target differ: '
+                          +' and '.join(f"{', '.join(map(repr, o[:3]))}{' …' if len(o)>3 else ''} only in the {name}"
+                                        for o,name in zip(alone, ('source','target')) if o)+none)
     n,tested = len(own.files),len(other.labels)
-    split = hold_out(Split(list(range(n)), [], list(range(n, n+tested)), protocol='source to train, target read without labels'+(' and tested on' if tested else ''), seed=seed), own.labels+other.labels, valid_pct, seed)
+    split = hold_out(Split(list(range(n)), [], list(range(n, n+tested)),
+                           protocol='source to train, target read without labels'+(' and tested on' if tested else ''), seed=seed),
+                     own.labels+other.labels, valid_pct, seed)
     return Items([*own.files, *other.files[:tested]], [*own.labels, *other.labels], None, [*own.left_out, *other.left_out], 'two domains'),split,other.files
 
 # %% ../../nbs/vision/28_office.ipynb #7903d104
@@ -81,7 +87,9 @@ def adapt_recipe(
 # %% ../../nbs/vision/28_office.ipynb #2cf0213d
 def _run(name, path, target, args, source=None, reference=()):
     "What both recipes do"
-    if args['method']=='bn' and as_finish(args['finish']).average: raise RecipeError("the mean of the last epochs has the source's batch-norm statistics: leave average out of finish, or take another method")
+    if args['method']=='bn' and as_finish(args['finish']).average:
+        raise RecipeError("the mean of the last epochs has the source's batch-norm statistics: "
+                          "leave average out of finish, or take another method")
     items,split,files = two_domains(path, target, args['seed'], args['valid_pct'])
     if not split.test and not place()[0]: print(f'the {len(files)} images of the target have no labels: what is measured is the source')
     if args['bs']!='auto': args['bs'] = min(args['bs'], len(split.train))

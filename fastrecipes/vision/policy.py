@@ -35,7 +35,8 @@ def warped(
         rows = [torch.stack([a.cos(), -a.sin()*h/w, none], 1), torch.stack([a.sin()*w/h, a.cos(), none], 1)]
     else:
         s = .3*strength
-        rows = [torch.stack([one, s if kind=='shear x' else none, 2*s if kind=='move x' else none], 1), torch.stack([s if kind=='shear y' else none, one, 2*s if kind=='move y' else none], 1)]
+        rows = [torch.stack([one, s if kind=='shear x' else none, 2*s if kind=='move x' else none], 1),
+                torch.stack([s if kind=='shear y' else none, one, 2*s if kind=='move y' else none], 1)]
     return grid_sample(x, affine_grid(torch.stack(rows, 1).to(x), x.shape, align_corners=False), align_corners=False)
 
 # %% ../../nbs/vision/18_policy.ipynb #40fb373d
@@ -91,8 +92,11 @@ def stretched(
     return as_if(equalize((x.detach().clamp(0, 1)*255).round().byte()).to(x)/255, x)
 
 # %% ../../nbs/vision/18_policy.ipynb #3b8f2f3f
-operations = {k: partial(f, kind=k) for f,ks in ((warped, ('shear x','shear y','move x','move y','turn')), (blended, ('brightness','contrast','colour','sharpness')),
-                                                 (thresholded, ('solarize','posterize')), (stretched, ('autocontrast','equalize','invert'))) for k in ks} # Every change by name
+operations = {k: partial(f, kind=k)
+              for f,ks in ((warped, ('shear x','shear y','move x','move y','turn')),
+                           (blended, ('brightness','contrast','colour','sharpness')),
+                           (thresholded, ('solarize','posterize')),
+                           (stretched, ('autocontrast','equalize','invert'))) for k in ks} # Every change by name
 both_ways = ('shear x','shear y','move x','move y','turn','brightness','contrast','colour','sharpness') # Those of either sign
 
 # %% ../../nbs/vision/18_policy.ipynb #db7230bf
@@ -139,7 +143,8 @@ class Policy(nn.Module):
         w = (self.weights/self.heat).softmax(2)
         taken = (w*self.odds.sigmoid()).mean(0).sum(0)
         strength = (w*self.strengths.sigmoid()).sum((0,1))/w.sum((0,1))
-        return Table([{'change': n, 'images changed': f'{taken[k]:.0%}', 'mean strength': round(float(strength[k]), 2)} for k,n in sorted(enumerate(operations), key=lambda o: -taken[o[0]])])
+        return Table([{'change': n, 'images changed': f'{taken[k]:.0%}', 'mean strength': round(float(strength[k]), 2)}
+                      for k,n in sorted(enumerate(operations), key=lambda o: -taken[o[0]])])
 
 # %% ../../nbs/vision/18_policy.ipynb #528ee877
 class Critic(nn.Module):

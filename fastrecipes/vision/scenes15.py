@@ -40,4 +40,5 @@ def scenes15_recipe(
     items = image_items(get_source('scenes15', path))
     split = split_given(items.parts, '100 a class') if items.parts else split_shots(items.labels, 100, seed)
     if valid_pct: split = hold_out(split, items.labels, valid_pct, seed)
-    return run_images('scenes15', items, split, image_phases(epochs, 2e-4, size=size, bs=bs, probe_c=.01), args, sources['scenes15'], reference=SCENES15_REFERENCE, fit='squash')
+    return run_images('scenes15', items, split, image_phases(epochs, 2e-4, size=size, bs=bs, probe_c=.01), args, sources['scenes15'],
+                      reference=SCENES15_REFERENCE, fit='squash')
