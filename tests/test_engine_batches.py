@@ -78,3 +78,17 @@ def test_an_image_that_is_kept_is_read_once_and_stays_the_same_and_an_error_in_a
         assert (epoch(True)==plain).all() and (first==plain).all()
         dls.valid.kept = None
         with expect_fail(RecipeError, 'no image'): epoch(False)
+
+def test_phases_of_one_size_keep_their_whole_images_once_whatever_is_cropped_or_smaller_between_them():
+    from fastrecipes.engine.batches import keep_images
+    from fastrecipes.engine.loaders import with_size
+    from fastrecipes.testing import tiny_image_learner
+    first = tiny_image_learner(n=5).dls
+    small = with_size(first, 16, crop=.8)
+    again = with_size(small, first.train.after_item.fs[0].size[0], crop=.5)
+    keep_images([first, small, again])
+    assert first.valid.kept is again.valid.kept and first.valid.kept is not small.valid.kept
+    list(first.valid), list(small.valid)
+    for f in first.valid.dataset.items: f.unlink()
+    for a,b in ((first, again), (small, small)):
+        for (x,_),(z,_) in zip(a.valid, b.valid): assert (x==z).all()

@@ -212,23 +212,28 @@ class SeededDL(TfmdDL):
         self.after_iter()
 
 # %% ../../nbs/engine/08_batches.ipynb #87751a79
+def _looks(dl):
+    "What the whole images of a loader depend on; None if none are kept"
+    first = next(iter(dl.after_item.fs), None)
+    if not hasattr(first, 'is_whole') or getattr(first, 'rect', False): return None
+    return id(getattr(dl.dataset, 'items', dl.dataset)),first.whole
+
+# %% ../../nbs/engine/08_batches.ipynb #25e09240
 def keep_images(
     loaders, # `DataLoaders`; those that are no `SeededDL` or have nothing to keep are left alone
     gigabytes:float=.5, # Room for all of them together
 ):
     "Have images that are fitted without chance read and resized only once, as far as there is room"
     dls = [dl for o in loaders for dl in o.loaders if isinstance(dl, SeededDL)]
+    same = {}
+    for dl in dls: same.setdefault(_looks(dl), []).append(dl)
     room = gigabytes*1e9 - sum({id(dl.kept): dl.kept.bytes for dl in dls if dl.kept is not None}.values())
-    done = {}
-    for dl in dls:
-        first = next(iter(dl.after_item.fs), None)
-        if dl.kept is not None or not hasattr(first, 'is_whole') or getattr(first, 'rect', False): continue
-        key,size = (id(dl.dataset),id(first)),tuple(reversed(first.size))
-        if key not in done:
-            need = len(dl.dataset)*size[0]*size[1]*3
-            if not 0<need<=room: continue
-            done[key],room = KeptImages(len(dl.dataset), size),room-need
-        dl.kept = done[key]
+    for looks,own in same.items():
+        if looks is None: continue
+        kept,(w,h) = next((dl.kept for dl in own if dl.kept is not None), None),own[0].fitting.size
+        need = len(own[0].dataset)*w*h*3
+        if kept is None and 0<need<=room: kept,room = KeptImages(len(own[0].dataset), (h,w)),room-need
+        for dl in own: dl.kept = kept
 
 # %% ../../nbs/engine/08_batches.ipynb #0237e81e
 @contextmanager

@@ -74,6 +74,9 @@ class FitOrCrop(RandomResizedCrop):
         if not self.rect: return w,h
         return (max(32, round(w*ratio/32)*32),h) if ratio>1 else (w,max(32, round(h/ratio/32)*32))
 
+    @property
+    def whole(self): return (*self.size,self.fit,self.whole_mode) # What a whole image looks like depends on these
+
     def is_whole(self, split_idx):
         "Whether images are fitted without chance: always outside training, and in training where crops take everything"
         return bool(split_idx) or self.min_scale>=1
