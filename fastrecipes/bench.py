@@ -149,15 +149,15 @@ def _to_accuracy(job):
 
 # %% ../nbs/92_bench.ipynb #a0d861fc
 def _progressive(job):
-    "The same epochs at one size, or all but two at a smaller one: the last two see more of each image"
+    "The same epochs at one size, or two thirds of them at a smaller one"
     from fastrecipes.vision.core import image_phases
     files,labels,split,_ = _images(job)
-    start,tuning = phases = image_phases(job['epochs'], 1e-4, size=job['size'], bs=job['bs'])
+    start,tuning = phases = image_phases(job['epochs'], 2e-4, size=job['size'], bs=job['bs'])
     if job['side']=='ours':
-        last = min(2, job['epochs']-1)
-        cut = 1-last/job['epochs']
-        phases = [start, replace(tuning, epochs=job['epochs']-last, size=round(job['size']*4/7), span=(0, cut)),
-                  replace(tuning, epochs=last, span=(cut, 1), crop=.75)]
+        small = job['epochs']*2//3
+        cut = small/job['epochs']
+        phases = [start, replace(tuning, epochs=small, size=round(job['size']*4/7), span=(0, cut)),
+                  replace(tuning, epochs=job['epochs']-small, span=(cut, 1))]
     return _fit_ours(_our_learner(job, files, labels, split), phases)
 
 # %% ../nbs/92_bench.ipynb #c47fe26e

@@ -41,7 +41,7 @@ def trec_recipe(
     path=None, # Folder that holds the set; None: fastai's data folder
     arch:str='small', # Size of the AWD-LSTM where there are no weights: 'tiny', 'mini', 'small' or 'full'
     weights:str=None, # None: fastai's encoder of WikiText-103, downloaded; 'scratch': none; an `Encoder`, or a folder that `pretrain` or a run wrote
-    epochs:int=8, # Epochs with all LSTM layers trained, after gradual unfreezing
+    epochs:int=16, # Epochs with all LSTM layers trained, after gradual unfreezing
     bs:int=64, # Questions a batch
     seed:int=0, # Of the validation part, the order and the weights
     out:str=None, # Folder for the record, the model, the encoder and the report; None: nothing is written
