@@ -94,7 +94,7 @@ def run_and_record(
     again=None, # Function from 1, 2, … to the weights that another seed ends with, for a soup
 )->Learner: # `learn.result` holds the metrics
     "Fit the phases, measure once on the test items, and write what a run leaves behind"
-    started,views = started or time.perf_counter(),dict(mirror=mirror, sizes=test_sizes)
+    started = started or time.perf_counter()
     learn.phases,learn.split = [phases] if isinstance(phases, Phase) else list(phases),split
     plan(learn)
     keep,finish = keep_rule(args, split),as_finish(args.get('finish'))
@@ -106,7 +106,7 @@ def run_and_record(
         with on_all_devices(learn):
             learn.fit_phases(keep=keep, cbs=[*cbs, *filter(None, [last])], history=None if begun else run and run.history,
                              checkpoints=run and run.checkpoints)
-        views['sizes'] = [s for s in test_sizes if s!=image_size(learn.dls)]  # an undone phase has left its size
+        views = dict(mirror=mirror, sizes=[s for s in test_sizes if s!=image_size(learn.dls)])  # an undone phase has left its size
         finished,temperature = finish_run(learn, finish, last, again, **views)
         refitted = refit and bool(split.valid and split.test) and not any(r['kept'] and r['step'].startswith('soup') for r in finished) and refit_probe(learn)
         part = 2 if split.test else 1

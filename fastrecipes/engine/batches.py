@@ -214,8 +214,8 @@ class SeededDL(TfmdDL):
 # %% ../../nbs/engine/08_batches.ipynb #87751a79
 def _looks(dl):
     "What the whole images of a loader depend on; None if none are kept"
-    first = next(iter(dl.after_item.fs), None)
-    if not hasattr(first, 'is_whole') or getattr(first, 'rect', False): return None
+    first = dl.fitting
+    if first is None or first is not dl.after_item.fs[0] or getattr(first, 'rect', False): return None
     return id(getattr(dl.dataset, 'items', dl.dataset)),first.whole
 
 # %% ../../nbs/engine/08_batches.ipynb #25e09240
@@ -226,10 +226,10 @@ def keep_images(
     "Have images that are fitted without chance read and resized only once, as far as there is room"
     dls = [dl for o in loaders for dl in o.loaders if isinstance(dl, SeededDL)]
     same = {}
-    for dl in dls: same.setdefault(_looks(dl), []).append(dl)
+    for dl in dls:
+        if looks := _looks(dl): same.setdefault(looks, []).append(dl)
     room = gigabytes*1e9 - sum({id(dl.kept): dl.kept.bytes for dl in dls if dl.kept is not None}.values())
-    for looks,own in same.items():
-        if looks is None: continue
+    for own in same.values():
         kept,(w,h) = next((dl.kept for dl in own if dl.kept is not None), None),own[0].fitting.size
         need = len(own[0].dataset)*w*h*3
         if kept is None and 0<need<=room: kept,room = KeptImages(len(own[0].dataset), (h,w)),room-need

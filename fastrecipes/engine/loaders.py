@@ -73,7 +73,8 @@ def decode_as_needed(
         side = first.pixels(dl.dataset.split_idx)
         if reads.side==side: continue
         tl,reader = copy(tls[0]),copy(reads)
-        reader.side,tl.items,tl.tfms = side,tls[0].items,Pipeline([reader, *tls[0].tfms.fs[1:]], split_idx=tls[0].tfms.split_idx)
+        tl.items = tls[0].items  # `copy` gives it a list of its own, and loaders of the same items would not know each other
+        reader.side,tl.tfms = side,Pipeline([reader, *tls[0].tfms.fs[1:]], split_idx=tls[0].tfms.split_idx)
         dl.dataset = copy(dl.dataset)
         dl.dataset.tls = L([tl, *tls[1:]], use_list=None)
     return dls
