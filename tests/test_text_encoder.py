@@ -23,6 +23,7 @@ def test_an_encoder_comes_back_from_its_folder_to_the_bit():
     lm = language_model(len(reader.itos), 'tiny')
     back = load_encoder(save_encoder(Path(tempfile.mkdtemp())/'enc', encoder_of(lm, reader, words=10)))
     test_eq((back.vocab, back.backwards, back.arch, back.about), (reader.itos, True, archs['tiny'], dict(words=10)))
+    test_eq(encoder_of(lm, reader, words=10, seconds=3, before=dict(words=5, seconds=2)).origin, dict(words=10, before=dict(words=5)))
     clas = text_classifier(len(reader.itos), 3, 'tiny')
     put_encoder(clas, back, reader)
     x = reader(texts[0])[None]

@@ -72,7 +72,7 @@ def adapt_texts(
         return dict(accuracy=metrics['accuracy'], n=metrics['n'], information=information(p))
     return run_rows(rows or text_rows(), run, out, seeds,
                     dict(source=source, target=target, epochs=epochs, lm_epochs=lm_epochs, bs=bs, asked=asked,
-                         encoder=load_encoder(weights).about, texts=fingerprint([*map(str, own.items), *map(str, other.items)])))
+                         encoder=load_encoder(weights).origin, texts=fingerprint([*map(str, own.items), *map(str, other.items)])))
 
 # %% ../../nbs/lab/49_adapt_texts.ipynb #c8d90912
 def _labelled(texts, split, other, free, shots, seed):

@@ -100,7 +100,7 @@ def ablation(
 )->list: # Dicts with the row, `seed`, `accuracy` in validation, and `seconds`
     "Run the rows of the ablation, or read those that have been run"
     general = starting_point(weights) or 'scratch'
-    before,encoders = getattr(general, 'about', {}),Path(encoders or Path(out)/'encoders').expanduser()
+    before,encoders = getattr(general, 'origin', {}),Path(encoders or Path(out)/'encoders').expanduser()
     common = dict(labels=labels, lm_epochs=lm_epochs, bs=bs, encoder=before, texts=fingerprint([str(t) for t in texts.items]))
     @cache
     def start(seed):
@@ -108,7 +108,7 @@ def ablation(
         keep_settings(encoders, common)
         split,folder = ablation_split(texts, seed, labels),encoders/f'encoder-seed{seed}'
         done = load_encoder(folder) if (folder/'recipe.json').exists() else None
-        if done and (then := done.about.get('before') or {})!=before:
+        if done and (then := done.origin.get('before') or {})!=before:
             raise RecipeError(f'{folder} holds an encoder that started from another one ({then}): '
                               'choose another folder for the encoders')
         encoder,reader,_ = train_encoder([texts.items[i] for i in split.train], done or general, False,

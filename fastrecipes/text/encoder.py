@@ -118,6 +118,12 @@ class Encoder:
             raise RecipeError(f"an encoder of {'no' if w is None else len(w)} word vectors does not fit "
                               f"a vocabulary of {len(self.vocab)} words")
 
+    @property
+    def origin(self):
+        "`about` without the seconds, the same wherever it was trained"
+        def untimed(about): return {k: untimed(v) if k=='before' and v else v for k,v in about.items() if k!='seconds'}
+        return untimed(self.about)
+
     def __repr__(self):
         d = self.arch
         return f"AWD-LSTM {d['emb_sz']}/{d['n_hid']}/{d['n_layers']}, {len(self.vocab):,} words, {'backward' if self.backwards else 'forward'}"
