@@ -150,14 +150,11 @@ def _to_accuracy(job):
 # %% ../nbs/92_bench.ipynb #a0d861fc
 def _progressive(job):
     "The same epochs at one size, or two thirds of them at a smaller one"
+    from fastrecipes.engine.phases import progressive_resizing
     from fastrecipes.vision.core import image_phases
     files,labels,split,_ = _images(job)
-    start,tuning = phases = image_phases(job['epochs'], 2e-4, size=job['size'], bs=job['bs'])
-    if job['side']=='ours':
-        small = job['epochs']*2//3
-        cut = small/job['epochs']
-        phases = [start, replace(tuning, epochs=small, size=round(job['size']*4/7), span=(0, cut)),
-                  replace(tuning, epochs=job['epochs']-small, span=(cut, 1))]
+    probe,tuning = phases = image_phases(job['epochs'], 2e-4, size=job['size'], bs=job['bs'])
+    if job['side']=='ours': phases = [probe, *progressive_resizing([tuning], round(job['size']*4/7), job['size'], steps=2, last=1/3)]
     return _fit_ours(_our_learner(job, files, labels, split), phases)
 
 # %% ../nbs/92_bench.ipynb #c47fe26e

@@ -450,13 +450,16 @@ def progressive_resizing(
     steps:int=3, # Number of sizes
     multiple:int=32, # Sizes but the last are rounded to a multiple of this
     bs:int=None, # Images a batch at the last size; smaller ones then come in batches of as many pixels, at rates that grow with the batch (`scale_lr`); None: as it is
+    last:float=None, # Share of the epochs at the last size, between 0 and 1, which gets one at least; None: that of one size among `steps`
 )->list: # The same epochs and curves; a phase in which the size changes is cut there
     "Image sizes that grow over the epochs of any list of phases (DAWNBench, Howard et al. 2018)"
     if steps<1 or start<1 or end<1: raise RecipeError("progressive resizing needs sizes and a number of steps of at least 1")
+    if last is not None and not 0<last<1: raise RecipeError(f"last is the share of the epochs at the last size, between 0 and 1, not {last!r}")
     total = sum(p.epochs for p in phases)
     steps = max(1, min(steps, total))
     sizes = [max(multiple, round((start+(end-start)*i/max(1,steps-1))/multiple)*multiple) if i<steps-1 else end for i in range(steps)]
-    at = lambda e: sizes[min(steps-1, e*steps//max(1,total))]
+    growing = min(max(total-round(total*(last or 1/steps)), steps-1), total-1)  # epochs before the last size
+    at = lambda e: sizes[-1 if e>=growing else e*(steps-1)//growing]
     res,done = [],0
     for p in phases:
         if not p.epochs:
