@@ -8,7 +8,7 @@ Docs: https://fastrecipes.github.io/fastrecipes/bench.html.md"""
 __all__ = ['BENCHED', 'run_job', 'take_turns', 'spread', 'time_ratio', 'BenchTable', 'bench', 'read_bench', 'plot_ratios']
 
 # %% ../nbs/92_bench.ipynb #8546693d
-import contextlib, io, json, multiprocessing, resource, shutil, sys, tempfile, time
+import contextlib, io, json, multiprocessing, os, resource, shutil, sys, tempfile, threading, time
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import replace
 from pathlib import Path
@@ -220,6 +220,11 @@ def _tenfold(job):
         s = replace(split, train=list(range(held)), valid=list(range(held, len(own))), test=[])
         return _fit_ours(_our_learner(job, [Path(f) for f,_ in own], [l for _,l in own], s), [Phase(1, 2e-3, freeze_to=-1), Phase(1, slice(1e-5, 1e-4))])
 
+# %% ../nbs/92_bench.ipynb #808c002b
+def _end_with_parent():
+    "Have a process end as soon as the one that started it is gone, in the middle of whatever it does"
+    threading.Thread(target=lambda: (multiprocessing.parent_process().join(), os._exit(1)), daemon=True).start()
+
 # %% ../nbs/92_bench.ipynb #c3ffb915
 def take_turns(
     job:dict, # As in `run_job`, without `side`
@@ -228,7 +233,7 @@ def take_turns(
 )->list: # One (fastai or plain, ours) of results a pair
     "Run both sides alternately, each run in a fresh process; those that alternate by the batch in one"
     def alone(seed, side):
-        with ProcessPoolExecutor(1, mp_context=multiprocessing.get_context('spawn')) as one:
+        with ProcessPoolExecutor(1, multiprocessing.get_context('spawn'), _end_with_parent) as one:
             res = one.submit(run_job, job | dict(side=side, seed=seed)).result()
         if say: say(f"{job['kind']}, {side}, seed {seed}")
         return res
