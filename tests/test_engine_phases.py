@@ -108,6 +108,7 @@ def test_sizes_grow_over_epochs_while_the_rates_stay_those_of_the_phases_without
     test_eq(epochs([Phase(2, 1e-3),Phase(8, 1e-3)], 32, 64, steps=3, last=.2), [(2,32),(2,32),(4,48),(2,64)])
     test_eq([epochs([Phase(4, 1e-3)], 32, 64, steps=3, last=o) for o in (.01,.99)], [[(2,32),(1,48),(1,64)], [(1,32),(1,48),(2,64)]])
     test_eq(epochs([Phase(6, 1e-3)], 32, 64, steps=3), epochs([Phase(6, 1e-3)], 32, 64, steps=3, last=1/3))
+    test_eq(epochs([Phase(8, 1e-3)], 32, 64, steps=3), [(3,32),(3,48),(2,64)])
     with expect_fail(RecipeError, 'between 0 and 1, not 1'): progressive_resizing([Phase(2, 1e-3)], 32, 64, last=1)
     test_eq(scale_lr(dict(head=1e-2, rest=1e-4), .5), dict(head=5e-3, rest=5e-5))
     test_eq((scale_lr([1.,2.], 2), scale_lr(slice(None,1.), 2), scale_lr(None, 2)), ([2.,4.], slice(None,2.), None))

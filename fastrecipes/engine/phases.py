@@ -458,8 +458,8 @@ def progressive_resizing(
     total = sum(p.epochs for p in phases)
     steps = max(1, min(steps, total))
     sizes = [max(multiple, round((start+(end-start)*i/max(1,steps-1))/multiple)*multiple) if i<steps-1 else end for i in range(steps)]
-    growing = min(max(total-round(total*(last or 1/steps)), steps-1), total-1)  # epochs before the last size
-    at = lambda e: sizes[-1 if e>=growing else e*(steps-1)//growing]
+    growing = min(max(total*(1-(last or 1/steps)), steps-1), total-1)  # epochs before the last size
+    at = lambda e: sizes[-1 if e>=growing-1e-9 else int(e*(steps-1)/growing+1e-9)]
     res,done = [],0
     for p in phases:
         if not p.epochs:
