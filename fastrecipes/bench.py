@@ -149,12 +149,12 @@ def _to_accuracy(job):
 
 # %% ../nbs/92_bench.ipynb #a0d861fc
 def _progressive(job):
-    "The same epochs at one size, or three quarters of them at a smaller one"
+    "The same epochs at one size, or two thirds of them at a smaller one"
     from fastrecipes.engine.phases import progressive_resizing
     from fastrecipes.vision.core import image_phases
     files,labels,split,_ = _images(job)
     probe,tuning = phases = image_phases(job['epochs'], 2e-4, size=job['size'], bs=job['bs'])
-    if job['side']=='ours': phases = [probe, *progressive_resizing([tuning], round(job['size']*4/7), job['size'], steps=2, last=1/4)]
+    if job['side']=='ours': phases = [probe, *progressive_resizing([tuning], round(job['size']*4/7), job['size'], steps=2, last=1/3)]
     return _fit_ours(_our_learner(job, files, labels, split), phases)
 
 # %% ../nbs/92_bench.ipynb #c47fe26e

@@ -94,6 +94,11 @@ def test_weights_move_by_the_gradient_of_both_parts_and_the_target_comes_round_b
     drawn = [o for n in (2,5,len(files)) for o in cb.next_items(n)]
     test_eq(set(drawn[:len(files)]), set(files))
     test_eq(Adapt(files, seed=3).next_items(len(drawn)), drawn)
+    texts = ['word '*(n%37) for n in range(100)]
+    batches = [b for cb in [Adapt(texts, seed=3)] for b in (cb.next_items(10) for _ in range(10))]
+    test_eq(sorted(sum(batches, [])), sorted(texts))
+    assert max(len(max(b))-len(min(b)) for b in batches)<5*12<len(max(texts))
+    assert [len(b[0]) for b in batches]!=sorted(len(b[0]) for b in batches)
     for method in methods:
         learn = tiny_image_learner('precision=fp32', n=12)
         before = {k: v.clone() for k,v in learn.model.state_dict().items()}

@@ -108,12 +108,21 @@ class Adapt(Callback):
         "As many items of the target, all of them once before any comes again"
         at = range(self.drawn, self.drawn+n)
         self.drawn += n
-        order = {k: np.random.default_rng([self.seed,k]).permutation(len(self.items)) for k in {i//len(self.items) for i in at}}
+        order = {k: self._order(np.random.default_rng([self.seed,k]), n) for k in {i//len(self.items) for i in at}}
         return [self.items[order[i//len(self.items)][i%len(self.items)]] for i in at]
+
+    def _order(self, rng, n):
+        "One round of all items; texts of like length come together, as they are padded to the longest of a batch"
+        order = rng.permutation(len(self.items))
+        if not isinstance(self.items[0], str): return order
+        batches = [b for i in range(0, len(order), 50*n) for part in [sorted(order[i:i+50*n], key=lambda j: len(self.items[j]))]
+                   for b in (part[k:k+n] for k in range(0, len(part), n))]
+        return np.concatenate([batches[k] for k in rng.permutation(len(batches))])
 
     def before_fit(self):
         self.after_fit()
         self._take_up()
+        if hasattr(self.learn, 'reader'): self.learn.reader.prepare(self.items)  # once, and not with every batch
         if self.method=='mcc': return
         try: head = linear_head(self.model)
         except RecipeError: raise RecipeError(f"{self.method} looks at what enters a single linear head, and this net has none: take method='mcc'") from None

@@ -10,18 +10,19 @@ __all__ = ['text_rows', 'adapt_texts', 'adapt_text_table']
 # %% ../../nbs/lab/49_adapt_texts.ipynb #b80080d8
 from pathlib import Path
 
+import numpy as np
 import pandas as pd
 from ..core import Table
 from ..data.splits import split_shots
 from ..engine.adapt import information
 from ..engine.record import over_seeds
 from ..engine.runs import fingerprint, read_run
-from .adapt import picked, rows_with_picks
+from .adapt import picked, reverse_accuracy, rows_with_picks
 from .rows import about_rows, mean_cell, run_rows
 from ..text.classifier import predict_texts
 from ..text.encoder import load_encoder
 from ..text.reviews import across, department, reviews_recipe
-from ..text.ulmfit import load_predictor, text_recipe
+from ..text.ulmfit import latent_semantics, load_predictor, text_recipe
 
 # %% ../../nbs/lab/49_adapt_texts.ipynb #d9b74f65
 def text_rows(
@@ -47,20 +48,19 @@ def adapt_texts(
     epochs:int=2, # Epochs with all LSTM layers trained
     lm_epochs:int=3, # Epochs of the language models
     bs:int=32, # Texts a batch
-    asked:int=300, # Texts without labels that `information` is measured on, at most
-)->list: # As `run_rows` gives it, with `accuracy` on the `n` tested texts of the target, and `information`
+)->list: # As `run_rows` gives it, with `accuracy` on the `n` tested texts of the target, and on the half that is read `information` and `reverse` (`reverse_accuracy`), which asks `source_n` texts
     "Run the rows, or read those that have been run"
     own,other = department(path, source),department(path, target)
     def run(row, seed):
         texts,split,free = across(own, other, seed)
-        common,some = dict(epochs=epochs, bs=bs, compare=False),free[:asked]
+        common,known = dict(epochs=epochs, bs=bs, compare=False),list(map(str, own.items))
         reads = row.get('reads', 'both')
         over_seeds(reviews_recipe, Path(runs)/reads, [seed], path=path, weights=weights, reads=reads, lm_epochs=lm_epochs,
                    source=source, target=target, **common)
         base = Path(runs)/reads/f'seed{seed}'
         if 'reads' in row:
             predictor,metrics = load_predictor(base),read_run(base).record['metrics']
-            p = [[dict(predictor.predict(t))[l] for l in predictor.labels] for t in some]
+            p = np.array([[dict(predictor.predict(t))[l] for l in sorted(predictor.labels)] for t in free])
         else:
             if row['sees']=='target labels':
                 learn = text_recipe(_labelled(texts, split, other, set(free), row['shots'], seed), weights=str(base), lm_epochs=0,
@@ -68,10 +68,14 @@ def adapt_texts(
             else:
                 learn = reviews_recipe(path, weights=str(base), lm_epochs=0, source=source, target=target,
                                        **{k: v for k,v in row.items() if k not in ('name','sees')}, seed=seed, **common)
-            metrics,p = learn.result,predict_texts([learn], some)
-        return dict(accuracy=metrics['accuracy'], n=metrics['n'], information=information(p))
+            metrics,p = learn.result,predict_texts([learn], free)
+        reverse = None
+        if row['sees']!='target labels':
+            words = latent_semantics([*known, *free], 100)
+            reverse = reverse_accuracy(np.asarray(sorted({*own.labels}))[p.argmax(1)], words.transform(free), words.transform(known), own.labels)
+        return dict(accuracy=metrics['accuracy'], n=metrics['n'], information=information(p), reverse=reverse, source_n=len(known))
     return run_rows(rows or text_rows(), run, out, seeds,
-                    dict(source=source, target=target, epochs=epochs, lm_epochs=lm_epochs, bs=bs, asked=asked,
+                    dict(source=source, target=target, epochs=epochs, lm_epochs=lm_epochs, bs=bs,
                          encoder=load_encoder(weights).origin, texts=fingerprint([*map(str, own.items), *map(str, other.items)])))
 
 # %% ../../nbs/lab/49_adapt_texts.ipynb #c8d90912
@@ -93,6 +97,7 @@ def adapt_text_table(
         return dict(row=name, sees=sees, accuracy=mean_cell([100*r['accuracy'] for r in rs]),
                     **{'above the source alone': None if sees=='source'
                        else mean_cell([100*(r['accuracy']-base[r['seed']]) for r in rs if r['seed'] in base])},
-                    information=mean_cell([r['information'] for r in rs], 2))
+                    information=mean_cell([r['information'] for r in rs], 2),
+                    **{'back on the source': mean_cell([100*r['reverse'] for r in rs if r['reverse'] is not None])})
     return Table(rows_with_picks(results, row, 'target texts'),
-                 title=f"{results[0]['n']:,} tested texts, {about_rows(results)}; picked: {', '.join(r['name'] for r in picked(results))}")
+                 title=f"{results[0]['n']:,} tested texts, {about_rows(results)}; picked: {'; '.join(dict.fromkeys(r['name'] for r in picked(results)))}")
