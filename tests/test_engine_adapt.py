@@ -83,6 +83,7 @@ def test_statistics_of_a_target_are_the_mean_and_variance_of_all_its_items_and_a
 
 def test_weights_move_by_the_gradient_of_both_parts_and_the_target_comes_round_before_it_comes_again():
     import torch
+    from types import SimpleNamespace
     from fastrecipes.core import RecipeError
     from torch import nn
     from fastrecipes.engine.adapt import Adapt, adapt_bn, adaptation, methods
@@ -95,8 +96,16 @@ def test_weights_move_by_the_gradient_of_both_parts_and_the_target_comes_round_b
     test_eq(set(drawn[:len(files)]), set(files))
     test_eq(Adapt(files, seed=3).next_items(len(drawn)), drawn)
     texts = ['word '*(n%37) for n in range(100)]
-    batches = [b for cb in [Adapt(texts, seed=3)] for b in (cb.next_items(10) for _ in range(10))]
+    def reading(cb):
+        cb.learn = SimpleNamespace(reader=SimpleNamespace(prepare=lambda o: None))
+        cb.before_fit()
+        return cb
+    cb = reading(Adapt(texts, bs=10, seed=3))
+    batches = [cb.next_items(10) for _ in range(10)]
     test_eq(sorted(sum(batches, [])), sorted(texts))
+    cb = reading(Adapt(texts, bs=10, seed=3))
+    test_eq(sum((cb.next_items(n) for n in (10,7,33,50)), []), sum(batches, []))  # whatever the batches of the source
+    test_eq(Adapt([str(f) for f in files], seed=3).next_items(len(files)), [str(f) for f in drawn[:len(files)]])  # paths are no texts
     assert max(len(max(b))-len(min(b)) for b in batches)<5*12<len(max(texts))
     assert [len(b[0]) for b in batches]!=sorted(len(b[0]) for b in batches)
     for method in methods:

@@ -100,6 +100,7 @@ class Adapt(Callback):
         self.items = list(items)
         if len(self.items)<2: raise RecipeError(f'the target has {len(self.items)} item{"s"[len(self.items):]}: adaptation needs at least two')
         self.method,self.weight,self.rows,self.seed,self.drawn,self.critic,self.hook,self.seen,self.saved = method,weight,bs,seed,0,None,None,None,None
+        self.lengths,self.orders = None,{}  # of texts, and of the rounds that are being drawn
         names = [Path(o).name if isinstance(o, Path) else str(o) for o in self.items]
         digest = hashlib.sha256(chr(0).join(names).encode('utf-8', 'surrogateescape')).hexdigest()[:12]
         self.about = f"{method}, weight {weight:g}, seed {seed}, {len(names)} items, {digest}"
@@ -108,21 +109,24 @@ class Adapt(Callback):
         "As many items of the target, all of them once before any comes again"
         at = range(self.drawn, self.drawn+n)
         self.drawn += n
-        order = {k: self._order(np.random.default_rng([self.seed,k]), n) for k in {i//len(self.items) for i in at}}
-        return [self.items[order[i//len(self.items)][i%len(self.items)]] for i in at]
+        self.orders = {k: self.orders[k] if k in self.orders else self._order(k) for k in {i//len(self.items) for i in at}}
+        return [self.items[self.orders[i//len(self.items)][i%len(self.items)]] for i in at]
 
-    def _order(self, rng, n):
+    def _order(self, k):
         "One round of all items; texts of like length come together, as they are padded to the longest of a batch"
+        rng,n = np.random.default_rng([self.seed,k]),self.rows or 32
         order = rng.permutation(len(self.items))
-        if not isinstance(self.items[0], str): return order
-        batches = [b for i in range(0, len(order), 50*n) for part in [sorted(order[i:i+50*n], key=lambda j: len(self.items[j]))]
-                   for b in (part[k:k+n] for k in range(0, len(part), n))]
-        return np.concatenate([batches[k] for k in rng.permutation(len(batches))])
+        if self.lengths is None: return order
+        order = order[np.lexsort((self.lengths[order], np.arange(len(order))//(50*n)))]
+        batches = np.split(order, range(n, len(order), n))
+        return np.concatenate([batches[i] for i in rng.permutation(len(batches))])
 
     def before_fit(self):
         self.after_fit()
         self._take_up()
-        if hasattr(self.learn, 'reader'): self.learn.reader.prepare(self.items)  # once, and not with every batch
+        if hasattr(self.learn, 'reader'):
+            self.learn.reader.prepare(self.items)  # once, and not with every batch
+            self.lengths,self.orders = np.array([len(str(o)) for o in self.items]),{}
         if self.method=='mcc': return
         try: head = linear_head(self.model)
         except RecipeError: raise RecipeError(f"{self.method} looks at what enters a single linear head, and this net has none: take method='mcc'") from None

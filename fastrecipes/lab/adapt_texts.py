@@ -8,6 +8,7 @@ Docs: https://fastrecipes.github.io/fastrecipes/lab/adapt_texts.html.md"""
 __all__ = ['text_rows', 'adapt_texts', 'adapt_text_table']
 
 # %% ../../nbs/lab/49_adapt_texts.ipynb #b80080d8
+from functools import cache
 from pathlib import Path
 
 import numpy as np
@@ -17,7 +18,7 @@ from ..data.splits import split_shots
 from ..engine.adapt import information
 from ..engine.record import over_seeds
 from ..engine.runs import fingerprint, read_run
-from .adapt import picked, reverse_accuracy, rows_with_picks
+from .adapt import picked_names, reverse_accuracy, rows_with_picks, signs
 from .rows import about_rows, mean_cell, run_rows
 from ..text.classifier import predict_texts
 from ..text.encoder import load_encoder
@@ -51,16 +52,22 @@ def adapt_texts(
 )->list: # As `run_rows` gives it, with `accuracy` on the `n` tested texts of the target, and on the half that is read `information` and `reverse` (`reverse_accuracy`), which asks `source_n` texts
     "Run the rows, or read those that have been run"
     own,other = department(path, source),department(path, target)
+    free,known,classes = across(own, other)[2],list(map(str, own.items)),sorted({*own.labels})
+    @cache
+    def words():
+        "Target and source by their words, once for all rows"
+        fitted = latent_semantics([*known, *free], 100)
+        return fitted.transform(free),fitted.transform(known)
     def run(row, seed):
-        texts,split,free = across(own, other, seed)
-        common,known = dict(epochs=epochs, bs=bs, compare=False),list(map(str, own.items))
+        texts,split,_ = across(own, other, seed)
+        common = dict(epochs=epochs, bs=bs, compare=False)
         reads = row.get('reads', 'both')
         over_seeds(reviews_recipe, Path(runs)/reads, [seed], path=path, weights=weights, reads=reads, lm_epochs=lm_epochs,
                    source=source, target=target, **common)
         base = Path(runs)/reads/f'seed{seed}'
         if 'reads' in row:
             predictor,metrics = load_predictor(base),read_run(base).record['metrics']
-            p = np.array([[dict(predictor.predict(t))[l] for l in sorted(predictor.labels)] for t in free])
+            p = np.array([[dict(predictor.predict(t))[l] for l in classes] for t in free])
         else:
             if row['sees']=='target labels':
                 learn = text_recipe(_labelled(texts, split, other, set(free), row['shots'], seed), weights=str(base), lm_epochs=0,
@@ -69,10 +76,7 @@ def adapt_texts(
                 learn = reviews_recipe(path, weights=str(base), lm_epochs=0, source=source, target=target,
                                        **{k: v for k,v in row.items() if k not in ('name','sees')}, seed=seed, **common)
             metrics,p = learn.result,predict_texts([learn], free)
-        reverse = None
-        if row['sees']!='target labels':
-            words = latent_semantics([*known, *free], 100)
-            reverse = reverse_accuracy(np.asarray(sorted({*own.labels}))[p.argmax(1)], words.transform(free), words.transform(known), own.labels)
+        reverse = None if row['sees']=='target labels' else reverse_accuracy(np.asarray(classes)[p.argmax(1)], *words(), own.labels)
         return dict(accuracy=metrics['accuracy'], n=metrics['n'], information=information(p), reverse=reverse, source_n=len(known))
     return run_rows(rows or text_rows(), run, out, seeds,
                     dict(source=source, target=target, epochs=epochs, lm_epochs=lm_epochs, bs=bs,
@@ -97,7 +101,6 @@ def adapt_text_table(
         return dict(row=name, sees=sees, accuracy=mean_cell([100*r['accuracy'] for r in rs]),
                     **{'above the source alone': None if sees=='source'
                        else mean_cell([100*(r['accuracy']-base[r['seed']]) for r in rs if r['seed'] in base])},
-                    information=mean_cell([r['information'] for r in rs], 2),
-                    **{'back on the source': mean_cell([100*r['reverse'] for r in rs if r['reverse'] is not None])})
+                    **signs(rs))
     return Table(rows_with_picks(results, row, 'target texts'),
-                 title=f"{results[0]['n']:,} tested texts, {about_rows(results)}; picked: {'; '.join(dict.fromkeys(r['name'] for r in picked(results)))}")
+                 title=f"{results[0]['n']:,} tested texts, {about_rows(results)}; picked: {picked_names(results)}")
